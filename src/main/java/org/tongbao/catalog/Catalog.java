@@ -1,13 +1,48 @@
 package org.tongbao.catalog;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The vocabulary as loaded: indicators, areas and units; immutable, may be shared by threads. */
 public interface Catalog {
-  /** Returns the catalog that the application carries. */
+  /** Returns the catalog that the application carries; always the same one. */
   static Catalog bundled() {
-    return Optional.<Catalog>empty().orElseThrow();
+    return BundledCatalog.catalog();
+  }
+
+  /**
+   * Returns the bundled catalog with a user's own files over it: a line adds a code, or overrides
+   * the bundled line of that code.
+   *
+   * @throws CatalogException where any file has a fault; names every fault
+   */
+  static Catalog with(List<CatalogFile> own) {
+    List<CatalogFile> files = new ArrayList<>(BundledCatalog.files());
+    files.addAll(own);
+    return CatalogLoader.load(files);
+  }
+
+  /**
+   * Returns the bundled catalog with the files of a directory over it; files it does not have are
+   * the bundled ones alone.
+   *
+   * @throws CatalogException where any file has a fault; names every fault
+   * @throws IOException where the directory cannot be read
+   */
+  static Catalog load(Path directory) throws IOException {
+    List<CatalogFile> own = new ArrayList<>();
+    for (CatalogFile.Kind kind : CatalogFile.Kind.values()) {
+      Path file = directory.resolve(kind.fileName());
+      if (Files.exists(file)) {
+        own.add(new CatalogFile(kind, file.toString(), Files.readAllBytes(file)));
+      }
+    }
+    return with(own);
   }
 
   Collection<Indicator> indicators();
@@ -24,8 +59,8 @@ public interface Catalog {
   Collection<Unit> units();
 
   /**
-   * Returns the unit printed as these simplified characters, magnitude included (亿元, 万人次), if the
-   * catalog has it.
+   * Returns the unit printed as these simplified characters: a listed symbol or spelling, or a
+   * listed magnitude before one (万套).
    */
   Optional<Unit> unit(String symbol);
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param levelsComparable whether levels may be compared across years
  * @param direction whether up is good
  * @param parent code of the indicator it is part of, null at the top
+ * @param scope what it covers where a bulletin says nothing: industry is above designated size
  */
 public record Indicator(
     String code,
@@ -30,7 +31,8 @@ public record Indicator(
     PriceBasis growthPrices,
     boolean levelsComparable,
     Direction direction,
-    @Nullable String parent) {
+    @Nullable String parent,
+    Scope scope) {
   /** Whether values add up over time. */
   public enum Kind {
     FLOW,
@@ -64,5 +66,6 @@ public record Indicator(
     Objects.requireNonNull(levelPrices, "levelPrices");
     Objects.requireNonNull(growthPrices, "growthPrices");
     Objects.requireNonNull(direction, "direction");
+    Objects.requireNonNull(scope, "scope");
   }
 }

@@ -1,0 +1,59 @@
+package org.tongbao.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BundledCatalogTest {
+  private final Catalog catalog = Catalog.bundled();
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({"地区生产总值, GDP", "GDP, GDP", "规上工业增加值, IND.VA", "社零总额, RETAIL", "各项存款余额, DEPOSITS"})
+  void namesAndAliasesFindTheirIndicator(String name, String code) {
+    assertThat(catalog.indicatorNamed(name)).map(Indicator::code).contains(code);
+  }
+
+  @ParameterizedTest(name = "1 {0} is {2} {1}")
+  @CsvSource({
+    "亿元, 元, 100000000",
+    "万美元, 美元, 10000",
+    "万亩, 亩, 10000",
+    "公顷, 亩, 15",
+    "斤, 千克, 0.5",
+    "万吨, 千克, 10000000",
+    "万千瓦时, 千瓦时, 10000",
+    "亿千瓦小时, 千瓦时, 100000000",
+    "万标箱, 标准箱, 10000",
+    "万吨标准煤, 千克标准煤, 10000000",
+    "万人次, 人次, 10000",
+    "亿件, 件, 100000000",
+    "‰, %, 0.1",
+    "成, %, 10",
+    "/10万, /10万, 1",
+    "万家, 个, 10000",
+    "千万台（套）, 台, 10000000"
+  })
+  void unitsHaveTheirFactor(String symbol, String base, BigDecimal factor) {
+    assertThat(catalog.unit(symbol))
+        .hasValueSatisfying(
+            unit -> {
+              assertThat(unit.base()).isEqualTo(base);
+              assertThat(unit.factor()).isEqualByComparingTo(factor);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "亿亿", "元亿", "元万", "度量"})
+  void wordsThatAreNoUnitGiveNone(String symbol) {
+    assertThat(catalog.unit(symbol)).isEmpty();
+  }
+
+  @Test
+  void itIsReadOnce() {
+    assertThat(Catalog.bundled()).isSameAs(catalog);
+  }
+}
