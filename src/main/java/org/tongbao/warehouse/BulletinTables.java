@@ -120,9 +120,10 @@ final class BulletinTables {
               STRING,
               "SHA-256 of the text after clean-up, the same for mirrored copies; null where quarantined"),
           optional(
-              "duplicate_of",
+              "figures_hash",
               STRING,
-              "bulletin_id of the copy that is counted in its place; null where it counts itself"),
+              "SHA-256 of area, period and run of figures, the same for reworded copies; null where it"
+                  + " has too few to tell"),
           required("run_id", STRING, "run that added it"),
           optional("fetched_at", TIMESTAMP, "when a crawler fetched it; null where nobody said"),
           required("ingested_at", TIMESTAMP, "when that run began"),
@@ -146,7 +147,14 @@ final class BulletinTables {
           "bulletins",
           "one row a file read or quarantined; the texts stay in the warehouse",
           "1.0",
-          ABOUT_BULLETINS,
+          concat(
+              ABOUT_BULLETINS,
+              List.of(
+                  optional(
+                      "duplicate_of",
+                      STRING,
+                      "bulletin_id of the copy that is counted in its place; null where it counts"
+                          + " itself"))),
           List.of("bulletin_id"));
 
   static final Table WAREHOUSE_BULLETINS =
@@ -157,6 +165,11 @@ final class BulletinTables {
           concat(
               ABOUT_BULLETINS,
               List.of(
+                  required(
+                      "meta",
+                      STRINGS,
+                      "what the format says beside the text, as name=value: HTML meta tags, PDF and"
+                          + " Office properties"),
                   optional("text", STRING, "text as read, before clean-up; null where quarantined"),
                   required(
                       "claims",

@@ -1,0 +1,14 @@
+package org.tongbao.cli;
+
+import java.util.List;
+
+/** The commands, in the order in which help lists them. */
+final class Commands {
+  /**
+   * Each class carries picocli's {@code @Command} and is a {@code Callable<Integer>}: its exit
+   * code.
+   */
+  static final List<Class<?>> ALL = List.of();
+
+  private Commands() {}
+}
