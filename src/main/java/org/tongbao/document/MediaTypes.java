@@ -1,0 +1,26 @@
+package org.tongbao.document;
+
+/** The media types of {@link Reading#mediaType()}. */
+public final class MediaTypes {
+  public static final String TEXT = "text/plain";
+  public static final String MARKDOWN = "text/markdown";
+  public static final String HTML = "text/html";
+  public static final String CSV = "text/csv";
+  public static final String PDF = "application/pdf";
+  public static final String DOC = "application/msword";
+  public static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  public static final String XLS = "application/vnd.ms-excel";
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  public static final String OFD = "application/ofd";
+  public static final String ZIP = "application/zip";
+  public static final String GZIP = "application/gzip";
+  public static final String TAR = "application/x-tar";
+  public static final String JSON_LINES = "application/x-ndjson";
+
+  /** Bytes that are none of the above. */
+  public static final String BYTES = "application/octet-stream";
+
+  private MediaTypes() {}
+}
