@@ -1,7 +1,7 @@
 package org.tongbao.document;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,7 +27,7 @@ final class Article {
   private final Map<String, String> meta;
   private final Limits limits;
   private final Furniture furniture = new Furniture();
-  private final Map<Element, Integer> weights = new IdentityHashMap<>();
+  private final Map<Element, Integer> weights = new HashMap<>();
 
   Article(Document page, Map<String, String> meta, Limits limits) {
     this.page = page;
@@ -41,7 +41,7 @@ final class Article {
     TextBuilder body = new TextBuilder(limits);
     new HtmlBlocks(body, limits, furniture).add(root);
     String words = body.text();
-    List<String> head = root == page.body() ? List.of() : head(root, words);
+    List<String> head = root.equals(page.body()) ? List.of() : head(root, words);
     StringBuilder text = new StringBuilder();
     String title = title();
     String opening = words.substring(0, Math.min(words.length(), 400));
@@ -72,7 +72,7 @@ final class Article {
         }
       }
       boolean isWhole = next == null || next.normalName().matches("p|h[1-6]|pre");
-      if (isWhole || next.normalName().equals("table") && !HtmlBlocks.isLayout(next)) {
+      if (isWhole || (next.normalName().equals("table") && !HtmlBlocks.isLayout(next))) {
         return best;
       }
       best = next;
@@ -107,13 +107,13 @@ final class Article {
     for (Element block : before(root)) {
       TextBuilder one = new TextBuilder(limits);
       new HtmlBlocks(one, limits, furniture).add(block);
-      for (String line : one.text().split("\n")) {
+      for (String line : one.text().lines().toList()) {
         boolean isTitle =
             !title.isEmpty() && same(line, title) && head.stream().noneMatch(l -> same(l, title));
         boolean isInfo =
             line.length() <= INFO_LENGTH
                 && (DISCLOSURE.matcher(line).find()
-                    || DATE.matcher(line).find() && line.length() < 40);
+                    || (DATE.matcher(line).find() && line.length() < 40));
         if ((isTitle || isInfo) && !words.startsWith(line) && !head.contains(line)) {
           head.add(line);
         }
@@ -128,7 +128,7 @@ final class Article {
     for (Element e = root; e.parent() != null && !e.normalName().equals("body"); e = e.parent()) {
       List<Element> earlier = new ArrayList<>();
       for (Element sibling : e.parent().children()) {
-        if (sibling == e) {
+        if (sibling.equals(e)) {
           break;
         }
         if (HtmlBlocks.isSeen(sibling)) {
@@ -147,7 +147,8 @@ final class Article {
       return told;
     }
     String longest = "";
-    for (String part : meta.getOrDefault("title", "").split("\\s+[-–—|]\\s+|[_|]|-(?=[^\\d])")) {
+    for (String part :
+        meta.getOrDefault("title", "").split("\\s+[-–—|]\\s+|[_|]|-(?=[^\\d])", -1)) {
       longest = part.strip().length() > longest.length() ? part.strip() : longest;
     }
     return longest;
@@ -156,7 +157,7 @@ final class Article {
   private static boolean same(String line, String title) {
     String a = squeezed(line);
     String b = squeezed(title);
-    return a.length() > 3 && (a.equals(b) || a.length() * 2 > b.length() && b.contains(a));
+    return a.length() > 3 && (a.equals(b) || (a.length() * 2 > b.length() && b.contains(a)));
   }
 
   private static String squeezed(String words) {

@@ -47,7 +47,7 @@ final class Charsets {
     }
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
     int bad = count(utf8, '\uFFFD');
-    if (bad == 0 || bad <= utf8.length() / 200 && chineseShare(utf8) >= CHINESE) {
+    if (bad == 0 || (bad <= utf8.length() / 200 && chineseShare(utf8) >= CHINESE)) {
       return binary(utf8) ? Optional.empty() : Optional.of(new Decoded(utf8, "UTF-8"));
     }
     return best(bytes, declared, "GB18030", "Big5-HKSCS", "UTF-16LE", "UTF-16BE");
@@ -101,7 +101,7 @@ final class Charsets {
       String text = new String(bytes, 0, sample, Charset.forName(name));
       double share = binary(text) ? 0 : chineseShare(text);
       boolean isDeclared = declared != null && sameFamily(name, declared);
-      if (share > bestShare || isDeclared && share >= bestShare) {
+      if (share > bestShare || (isDeclared && share >= bestShare)) {
         bestShare = share;
         bestName = name;
       }
@@ -115,8 +115,8 @@ final class Charsets {
 
   private static boolean sameFamily(String name, String declared) {
     String lower = declared.toLowerCase(java.util.Locale.ROOT);
-    return name.startsWith("GB") && lower.startsWith("gb")
-        || name.startsWith("Big5") && lower.startsWith("big5")
+    return (name.startsWith("GB") && lower.startsWith("gb"))
+        || (name.startsWith("Big5") && lower.startsWith("big5"))
         || name.equalsIgnoreCase(declared);
   }
 

@@ -165,20 +165,19 @@ final class HtmlBlocks {
 
   /** Appends as a page shows it: a run of blanks is one, and none where only lines were broken. */
   private static void append(StringBuilder out, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i++);
+      if (!isBreak(c)) {
         out.append(c);
         continue;
       }
-      boolean broken = false;
-      while (i < text.length() && " \n\r\t\f".indexOf(text.charAt(i)) >= 0) {
-        broken |= text.charAt(i) == '\n' || text.charAt(i) == '\r';
-        i++;
+      boolean broken = c != ' ';
+      while (i < text.length() && isBreak(text.charAt(i))) {
+        broken |= text.charAt(i++) != ' ';
       }
       char before = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
       char after = i < text.length() ? text.charAt(i) : ' ';
-      i--;
       boolean joins = broken && (isWide(before) || isWide(after));
       if (!joins && before != ' ') {
         out.append(' ');
@@ -186,8 +185,12 @@ final class HtmlBlocks {
     }
   }
 
+  private static boolean isBreak(char c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+  }
+
   private static boolean isWide(char c) {
-    return c >= '\u2E80' && c <= '\uFFEF' || c >= '\u2018' && c <= '\u201D';
+    return (c >= '\u2E80' && c <= '\uFFEF') || (c >= '\u2018' && c <= '\u201D');
   }
 
   /** Returns the blocks that hold text of their own, in order. */
@@ -203,8 +206,8 @@ final class HtmlBlocks {
 
   private static boolean hasOwnWords(Element block) {
     for (Node node : block.childNodes()) {
-      if (node instanceof TextNode text && !text.isBlank()
-          || node instanceof Element child && isInline(child) && !child.text().isBlank()) {
+      if ((node instanceof TextNode text && !text.isBlank())
+          || (node instanceof Element child && isInline(child) && !child.text().isBlank())) {
         return true;
       }
     }
