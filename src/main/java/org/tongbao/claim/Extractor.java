@@ -1,0 +1,25 @@
+package org.tongbao.claim;
+
+import org.tongbao.bulletin.Bulletin;
+import org.tongbao.bulletin.Bulletins;
+import org.tongbao.catalog.Catalog;
+import org.tongbao.document.Document;
+
+/**
+ * Reads documents all the way to their claims: the one path that jobs, commands and scores share.
+ * May be shared by threads.
+ */
+public final class Extractor {
+  private final Bulletins bulletins;
+  private final Claims claims;
+
+  public Extractor(Catalog catalog) {
+    bulletins = new Bulletins(catalog);
+    claims = new Claims(catalog);
+  }
+
+  public Extraction of(Document document) {
+    Bulletin bulletin = bulletins.of(document);
+    return new Extraction(document, bulletin, claims.of(bulletin));
+  }
+}

@@ -1,0 +1,59 @@
+package org.tongbao.evaluate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.tongbao.claim.Extraction;
+import org.tongbao.claim.Extractor;
+import org.tongbao.document.Document;
+import org.tongbao.document.Reading;
+import org.tongbao.document.Unreadable;
+
+/** Reads labelled bulletins all the way to their claims and scores them. */
+public final class Evaluation {
+  private final Function<Path, List<Reading>> reader;
+  private final Extractor extractor;
+
+  /**
+   * @param reader gives what came of reading a file
+   */
+  public Evaluation(Function<Path, List<Reading>> reader, Extractor extractor) {
+    this.reader = Objects.requireNonNull(reader, "reader");
+    this.extractor = Objects.requireNonNull(extractor, "extractor");
+  }
+
+  /**
+   * Scores bulletins in the order given; one that cannot be read has found nothing.
+   *
+   * @throws InvalidLabelsException with every fault of every label file
+   */
+  public Scores of(List<LabelledFile> files) {
+    List<String> faults = new ArrayList<>();
+    List<BulletinScore> scores = new ArrayList<>();
+    for (LabelledFile file : files) {
+      try {
+        List<Label> labels = Labels.read(file.labels());
+        reader.apply(file.bulletin()).forEach(reading -> scores.add(score(file, labels, reading)));
+      } catch (InvalidLabelsException e) {
+        faults.addAll(e.faults());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new InvalidLabelsException(faults);
+    }
+    return new Scores(scores);
+  }
+
+  private BulletinScore score(LabelledFile file, List<Label> labels, Reading reading) {
+    String name = file.bulletin().getFileName().toString();
+    String labelFile = file.labels().getFileName().toString();
+    if (reading instanceof Document document) {
+      Extraction extraction = extractor.of(document);
+      return BulletinScore.of(name, labelFile, document.text(), labels, extraction.claims());
+    }
+    Unreadable unreadable = (Unreadable) reading;
+    return BulletinScore.unreadable(name, labelFile, labels, unreadable.message());
+  }
+}
