@@ -8,7 +8,7 @@ final class Commands {
    * Each class carries picocli's {@code @Command} and is a {@code Callable<Integer>}: its exit
    * code.
    */
-  static final List<Class<?>> ALL = List.of();
+  static final List<Class<?>> ALL = List.of(EvaluateCommand.class);
 
   private Commands() {}
 }

@@ -2,6 +2,7 @@ package org.tongbao.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,5 +59,22 @@ class EvaluationTest {
         BulletinScore.unreadable("a.pdf", "a.gold.csv", List.of(Claimed.label("5.3%")), "no text");
     assertThat(score.tally(Level.NUMBER)).isEqualTo(new Tally(0, 0, 1));
     assertThat(score.problems()).containsExactly("a.pdf: no text");
+  }
+
+  @Test
+  void everyLabelOfTheLabelledTextsHasItsPlace() throws IOException {
+    Path shared = Path.of("../shared");
+    assumeTrue(Files.isDirectory(shared.resolve("gold")), "needs the labelled bulletins");
+    List<Path> directories = List.of(shared.resolve("bulletins"), shared.resolve("real"));
+    int placed = 0;
+    for (LabelledFile file : LabelledFile.in(directories, shared.resolve("gold"))) {
+      if (file.bulletin().toString().endsWith(".txt")) {
+        List<Label> labels = Labels.read(file.labels());
+        Anchors.Placement placement = Anchors.place(Files.readString(file.bulletin()), labels);
+        assertThat(placement.lost()).as("lost labels of %s", file.labels()).isEmpty();
+        placed += placement.found().size();
+      }
+    }
+    assertThat(placed).as("labels placed").isGreaterThan(1600);
   }
 }
