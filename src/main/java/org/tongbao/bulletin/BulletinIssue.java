@@ -1,0 +1,28 @@
+package org.tongbao.bulletin;
+
+import java.util.Objects;
+
+/**
+ * Something about a bulletin that could not be told or is not trusted.
+ *
+ * @param code what sort of thing
+ * @param message one sentence for a person, with the words at fault
+ */
+public record BulletinIssue(Code code, String message) {
+  /** What could not be told or is not trusted. */
+  public enum Code {
+    /** Nothing tells whose bulletin it is; facts of it have no area until a manifest gives one. */
+    AREA_UNKNOWN,
+    /** Two places of the masthead name areas of which neither lies in the other. */
+    AREA_CONFLICT,
+    /** Nothing tells what time it reports on; a manifest can give it. */
+    PERIOD_UNKNOWN,
+    /** An index number whose unified social credit code fails its check digit; it tells no area. */
+    CREDIT_CODE_INVALID
+  }
+
+  public BulletinIssue {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(message, "message");
+  }
+}

@@ -1,0 +1,149 @@
+package org.tongbao.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts the lines of a bulletin's body into sections, sentences and tables. */
+final class SectionReader {
+  /** A caption longer than this is prose. */
+  private static final int LONGEST_CAPTION = 60;
+
+  private final Lines lines;
+  private final int first;
+  private final int end;
+  private final List<Section> sections = new ArrayList<>();
+  private List<Passage> passages = new ArrayList<>();
+  private String heading = "";
+  private boolean inNotes;
+
+  private SectionReader(Lines lines, int first, int end) {
+    this.lines = lines;
+    this.first = first;
+    this.end = end;
+  }
+
+  /** Reads lines {@code first} to {@code end}, exclusive. */
+  static List<Section> read(Lines lines, int first, int end) {
+    return new SectionReader(lines, first, end).read();
+  }
+
+  private List<Section> read() {
+    int line = first;
+    while (line < end && !Furniture.endsTheArticle(lines, line)) {
+      line = lines.isTableRow(line) ? table(line) : paragraph(line);
+    }
+    close();
+    return sections;
+  }
+
+  private int table(int line) {
+    int after = line;
+    while (after < end && lines.isTableRow(after)) {
+      after++;
+    }
+    inNotes = false;
+    passages.add(TableReader.read(lines, line, after, caption(line)));
+    return after;
+  }
+
+  /** Returns the short lines right above a table, joined by a blank. */
+  private String caption(int table) {
+    String caption = "";
+    for (int line = table - 1; line >= first && table - line <= 5; line--) {
+      if (lines.isEmpty(line)) {
+        continue;
+      }
+      if (lines.isTableRow(line) || lines.length(line) > LONGEST_CAPTION || lines.isProse(line)) {
+        break;
+      }
+      caption = caption.isEmpty() ? lines.words(line) : lines.words(line) + " " + caption;
+    }
+    return caption;
+  }
+
+  private int paragraph(int line) {
+    if (lines.isEmpty(line)) {
+      return line + 1;
+    }
+    int start = lines.start(line);
+    int lineEnd = lines.end(line);
+    int words = Headings.afterNumber(lines.text(), start, lineEnd);
+    boolean numbered = words >= 0 && words < lineEnd;
+    if (inNotes && numbered && isChineseNumber(start) && lines.length(line) <= Headings.LONGEST) {
+      inNotes = false;
+    }
+    if (inNotes || Furniture.opensNotes(lines, line)) {
+      inNotes = true;
+    } else if (Furniture.isFurniture(lines, line)) {
+      return line + 1;
+    } else if (numbered) {
+      numbered(line, words);
+    } else if (isBareHeading(line)) {
+      open(lines.words(line));
+    } else {
+      sentences(start, lineEnd, line);
+    }
+    return line + 1;
+  }
+
+  private boolean isChineseNumber(int start) {
+    char c = lines.text().charAt(start);
+    return c < '0' || c > '9';
+  }
+
+  /** Reads a numbered line: a heading alone, a heading with prose after it, or a numbered sentence. */
+  private void numbered(int line, int words) {
+    String text = lines.text();
+    int lineEnd = lines.end(line);
+    int stop = Sentences.end(text, words, lineEnd);
+    int headingEnd = stop;
+    while (headingEnd > words && "。！？:：；;".indexOf(text.charAt(headingEnd - 1)) >= 0) {
+      headingEnd--;
+    }
+    if (headingEnd == words || headingEnd - words > Headings.LONGEST) {
+      sentences(words, lineEnd, line);
+      return;
+    }
+    boolean states = Sentences.states(text, words, headingEnd);
+    if (states && !isChineseNumber(lines.start(line))) {
+      // 1. and a figure is an item of a list, and stays under the heading above it
+      sentences(words, lineEnd, line);
+      return;
+    }
+    open(text.substring(words, headingEnd));
+    sentences(states ? words : stop, lineEnd, line);
+  }
+
+  /** Tells whether a short line without number or stop stands between prose and prose. */
+  private boolean isBareHeading(int line) {
+    if (lines.length(line) < 2 || lines.length(line) > 24 || lines.hasDigit(line)) {
+      return false;
+    }
+    char last = lines.text().charAt(lines.end(line) - 1);
+    if ("。！？；：:，,、".indexOf(last) >= 0 || lines.isProse(line)) {
+      return false;
+    }
+    int next = line + 1;
+    while (next < end && lines.isEmpty(next)) {
+      next++;
+    }
+    return next < end && !lines.isTableRow(next) && lines.isProse(next);
+  }
+
+  private void sentences(int start, int lineEnd, int line) {
+    Sentences.split(lines.text(), start, lineEnd, line, passages);
+  }
+
+  private void open(String words) {
+    close();
+    heading = words;
+  }
+
+  private void close() {
+    if (!passages.isEmpty() || !heading.isEmpty()) {
+      sections.add(new Section(heading, passages));
+    }
+    passages = new ArrayList<>();
+    heading = "";
+  }
+}
