@@ -17,6 +17,7 @@ import org.tongbao.text.CleanText;
  * @param periodSource where the period was found, null where it was not
  * @param kind what sort of document it is
  * @param sections its text in order, without page furniture
+ * @param issues what could not be told or is not trusted
  */
 public record Bulletin(
     CleanText text,
@@ -26,11 +27,13 @@ public record Bulletin(
     @Nullable Period period,
     @Nullable PeriodSource periodSource,
     BulletinKind kind,
-    List<Section> sections) {
+    List<Section> sections,
+    List<BulletinIssue> issues) {
   public Bulletin {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(masthead, "masthead");
     Objects.requireNonNull(kind, "kind");
     sections = List.copyOf(sections);
+    issues = List.copyOf(issues);
   }
 }

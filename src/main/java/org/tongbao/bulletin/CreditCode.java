@@ -3,8 +3,8 @@ package org.tongbao.bulletin;
 import java.util.Optional;
 
 /**
- * Unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters, of which the third to
- * eighth are the area where the body is registered and the last is a check digit.
+ * Unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters, of which the third to eighth
+ * are the area where the body is registered and the last is a check digit.
  */
 final class CreditCode {
   static final int LENGTH = 18;
@@ -25,7 +25,7 @@ final class CreditCode {
     }
     for (int i = 0; i < LENGTH; i++) {
       char c = indexNo.charAt(i);
-      boolean fits = i < 8 && i != 1 ? c >= '0' && c <= '9' : isDigitOrCapital(c);
+      boolean fits = (i < 8 && i != 1) ? isDigit(c) : isDigitOrCapital(c);
       if (!fits) {
         return Optional.empty();
       }
@@ -58,6 +58,10 @@ final class CreditCode {
   }
 
   private static boolean isDigitOrCapital(char c) {
-    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+    return isDigit(c) || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -64,7 +64,7 @@ final class Dates {
 
   private static int afterMark(String text, int from, int end, char word) {
     int i = from < 0 ? end : skipBlanks(text, from, end);
-    if (i >= end || text.charAt(i) != word && "-/.－—".indexOf(text.charAt(i)) < 0) {
+    if (i >= end || (text.charAt(i) != word && "-/.－—".indexOf(text.charAt(i)) < 0)) {
       return -1;
     }
     return skipBlanks(text, i + 1, end);

@@ -91,7 +91,9 @@ final class SectionReader {
     return c < '0' || c > '9';
   }
 
-  /** Reads a numbered line: a heading alone, a heading with prose after it, or a numbered sentence. */
+  /**
+   * Reads a numbered line: a heading alone, a heading with prose after it, or a numbered sentence.
+   */
   private void numbered(int line, int words) {
     String text = lines.text();
     int lineEnd = lines.end(line);

@@ -1,0 +1,143 @@
+package org.tongbao.bulletin;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.bulletin.Table.Cell;
+import org.tongbao.bulletin.Table.Span;
+
+/**
+ * The labelled fields at the head of a bulletin: rows of a metadata table, and {@code label：value}
+ * lines of which one may hold several.
+ */
+final class Head {
+  private static final NameTrie LABELS = new NameTrie();
+  private static final Map<String, Label> FIELDS = new HashMap<>();
+
+  static {
+    for (Field field : Field.values()) {
+      List<String> labels = field.labels();
+      for (int rank = 0; rank < labels.size(); rank++) {
+        LABELS.putIfAbsent(labels.get(rank), rank);
+        FIELDS.put(labels.get(rank), new Label(field, rank));
+      }
+    }
+  }
+
+  private record Label(Field field, int rank) {}
+
+  private record Value(String words, int rank) {}
+
+  private final Map<Field, Value> values = new EnumMap<>(Field.class);
+
+  /** Returns the words after the surest label of the field, null where it has none. */
+  @Nullable String value(Field field) {
+    Value value = values.get(field);
+    return value == null ? null : value.words();
+  }
+
+  private void put(Label label, String words) {
+    if (words.isBlank()) {
+      return;
+    }
+    Value known = values.get(label.field());
+    if (known == null || label.rank() < known.rank()) {
+      values.put(label.field(), new Value(words.strip(), label.rank()));
+    }
+  }
+
+  /** Reads a row of a metadata table; tells whether it is one. */
+  boolean readRow(String text, int start, int end) {
+    List<Cell> cells = TableReader.row(text, start, end);
+    boolean labelled = false;
+    for (int i = 0; i < cells.size(); i++) {
+      Label label = FIELDS.get(label(text, cells.get(i)));
+      if (label == null) {
+        labelled |= readLine(text, cells.get(i).start(), cells.get(i).end());
+        continue;
+      }
+      labelled = true;
+      int next = i + 1;
+      while (next < cells.size() && cells.get(next).span() != Span.OWN) {
+        next++;
+      }
+      if (next < cells.size() && !FIELDS.containsKey(label(text, cells.get(next)))) {
+        put(label, text.substring(cells.get(next).start(), cells.get(next).end()));
+        i = next;
+      }
+    }
+    return labelled;
+  }
+
+  private static String label(String text, Cell cell) {
+    StringBuilder label = new StringBuilder();
+    for (int i = cell.start(); i < cell.end() && label.length() < 10; i++) {
+      char c = text.charAt(i);
+      if (!Lines.isBlank(c) && "：:【】[]".indexOf(c) < 0) {
+        label.append(c);
+      }
+    }
+    return label.toString();
+  }
+
+  /** Reads {@code label：value} pairs of a range; tells whether there is any. */
+  boolean readLine(String text, int start, int end) {
+    Label label = null;
+    int valueStart = -1;
+    for (int i = start; i < end; i++) {
+      int colon = colonAfterLabel(text, i, end);
+      if (colon < 0) {
+        continue;
+      }
+      if (label != null) {
+        put(label, value(text, valueStart, i));
+      }
+      label = FIELDS.get(squeeze(text, i, colon));
+      valueStart = colon + 1;
+      i = colon;
+    }
+    if (label != null) {
+      put(label, value(text, valueStart, end));
+    }
+    return label != null;
+  }
+
+  private static String value(String text, int start, int end) {
+    int to = start;
+    while (to < end && (to == start || "【[|（(".indexOf(text.charAt(to)) < 0)) {
+      to++;
+    }
+    return text.substring(Math.min(start, to), to).strip();
+  }
+
+  /** Returns the colon after the longest label at {@code start}, -1 where there is none. */
+  private static int colonAfterLabel(String text, int start, int end) {
+    int node = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (node != 0 && Lines.isBlank(c)) {
+        continue;
+      }
+      if (node != 0 && (c == '：' || c == ':') && LABELS.value(node) >= 0) {
+        return i;
+      }
+      node = LABELS.child(node, c);
+      if (node == 0) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static String squeeze(String text, int start, int end) {
+    StringBuilder label = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      if (!Lines.isBlank(text.charAt(i))) {
+        label.append(text.charAt(i));
+      }
+    }
+    return label.toString();
+  }
+}

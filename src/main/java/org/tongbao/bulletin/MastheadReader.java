@@ -1,0 +1,240 @@
+package org.tongbao.bulletin;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a bulletin says of itself, from its head, its tail and the metadata of its format.
+ *
+ * <p>The head is the lines before the first prose or numbered heading; it has the title, labelled
+ * fields, a dateline. The tail is a signature block: an office and a date on lines of their own.
+ */
+final class MastheadReader {
+  private static final int LONGEST_HEAD = 60;
+  private static final int LONGEST_TAIL = 12;
+  private static final List<String> OFFICES =
+      List.of(
+          "统计局", "调查队", "人民政府", "政府办公室", "办公室", "委员会", "发改委", "局", "办公厅", "财政厅", "统计厅", "人大常委会");
+
+  private final Lines lines;
+  private final Map<String, String> meta;
+  private final Head head = new Head();
+  private int bodyStart;
+  private int bodyEnd;
+  private int titleScore;
+  private @Nullable String title;
+  private @Nullable String issuer;
+  private @Nullable LocalDate issuedOn;
+
+  private MastheadReader(Lines lines, Map<String, String> meta) {
+    this.lines = lines;
+    this.meta = meta;
+  }
+
+  /**
+   * A masthead and the lines it leaves to the body.
+   *
+   * @param bodyStart first line of the body
+   * @param bodyEnd line after the last of the body
+   */
+  record Read(Masthead masthead, int bodyStart, int bodyEnd) {}
+
+  static Read read(Lines lines, Map<String, String> meta) {
+    MastheadReader reader = new MastheadReader(lines, meta);
+    reader.readHead();
+    reader.readTail();
+    return new Read(reader.masthead(), reader.bodyStart, reader.bodyEnd);
+  }
+
+  private void readHead() {
+    int line = 0;
+    int seen = 0;
+    while (line < lines.count() && seen < LONGEST_HEAD && !startsBody(line)) {
+      seen += lines.isEmpty(line) ? 0 : 1;
+      line = headLine(line);
+    }
+    bodyStart = line;
+  }
+
+  private boolean startsBody(int line) {
+    if (lines.isEmpty(line)) {
+      return false;
+    }
+    if (lines.isTableRow(line)) {
+      return !head.readRow(lines.text(), lines.start(line), lines.end(line)) && !isRule(line);
+    }
+    int words = Headings.afterNumber(lines.text(), lines.start(line), lines.end(line));
+    boolean date = Dates.first(lines.text(), lines.start(line), lines.end(line)).isPresent();
+    return (words >= 0 && !date) || (lines.isProse(line) && !isDateline(line));
+  }
+
+  private boolean isRule(int line) {
+    return lines.startsWith(line, "|-") || lines.startsWith(line, "| -");
+  }
+
+  private boolean isDateline(int line) {
+    char first = lines.text().charAt(lines.start(line));
+    return (first == '（' || first == '(') && lines.length(line) < 60;
+  }
+
+  private int headLine(int line) {
+    if (lines.isEmpty(line) || lines.isTableRow(line)) {
+      return line + 1;
+    }
+    String text = lines.text();
+    int start = lines.start(line);
+    int end = lines.end(line);
+    Optional<Dates.Found> date = Dates.first(text, start, end);
+    boolean labelled = head.readLine(text, start, end);
+    if (date.isPresent() && !labelled) {
+      issuedOn = issuedOn == null ? date.get().date() : issuedOn;
+      office(text.substring(start, date.get().start()));
+      office(text.substring(date.get().end(), end));
+      return line + 1;
+    }
+    if (labelled || Furniture.isFurniture(lines, line)) {
+      return line + 1;
+    }
+    if (endsInOffice(text, end) && lines.length(line) < 40) {
+      office(lines.words(line));
+      return line + 1;
+    }
+    title(lines.words(line));
+    return line + 1;
+  }
+
+  private void title(String words) {
+    int score = Titles.score(words);
+    if (score > titleScore) {
+      title = words;
+      titleScore = score;
+    } else if (title != null
+        && titleScore > 0
+        && score >= 0
+        && !Titles.isWhole(title)
+        && Titles.isWhole(words)) {
+      title = title + words;
+      titleScore = Titles.score(title);
+    }
+  }
+
+  private void office(String words) {
+    String name = strip(words);
+    if (issuer == null && name.length() >= 3 && endsInOffice(name, name.length())) {
+      issuer = name;
+    }
+  }
+
+  private static String strip(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && isTrim(words.charAt(start))) {
+      start++;
+    }
+    while (end > start && isTrim(words.charAt(end - 1))) {
+      end--;
+    }
+    return words.substring(start, end);
+  }
+
+  private static boolean isTrim(char c) {
+    return Lines.isBlank(c) || "（）()【】[]—-，,。：:".indexOf(c) >= 0;
+  }
+
+  private static boolean endsInOffice(String text, int end) {
+    for (String office : OFFICES) {
+      if (end >= office.length() && text.startsWith(office, end - office.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readTail() {
+    bodyEnd = lines.count();
+    int seen = 0;
+    for (int line = lines.count() - 1; line >= bodyStart && seen < LONGEST_TAIL; line--) {
+      if (lines.isEmpty(line)) {
+        continue;
+      }
+      seen++;
+      if (lines.isProse(line) || lines.isTableRow(line) || lines.length(line) > 40) {
+        if (seen > 3) {
+          return;
+        }
+        continue;
+      }
+      Optional<Dates.Found> date = Dates.first(lines.text(), lines.start(line), lines.end(line));
+      if (date.isPresent() && !Furniture.isFurniture(lines, line)) {
+        signature(line, date.get());
+        return;
+      }
+    }
+  }
+
+  /** Reads a date line and the offices before the date and on the lines above it. */
+  private void signature(int line, Dates.Found date) {
+    String before = strip(lines.text().substring(lines.start(line), date.start()));
+    String after = strip(lines.text().substring(date.end(), lines.end(line)));
+    boolean offices = endsInOffice(before, before.length()) || endsInOffice(after, after.length());
+    if (!offices && !(before.isEmpty() && after.isEmpty())) {
+      return;
+    }
+    issuedOn = issuedOn == null ? date.date() : issuedOn;
+    bodyEnd = line;
+    office(before);
+    office(after);
+    for (int above = line - 1; above >= bodyStart && line - above <= 4; above--) {
+      if (lines.isEmpty(above)) {
+        continue;
+      }
+      if (lines.length(above) > 40 || !endsInOffice(lines.text(), lines.end(above))) {
+        return;
+      }
+      issuer = lines.words(above);
+      bodyEnd = above;
+    }
+  }
+
+  private Masthead masthead() {
+    String labelled = head.value(Field.TITLE);
+    String named = labelled == null ? meta.get("articletitle") : labelled;
+    String shown = named == null || named.isBlank() ? bestOf(title, meta.get("title")) : named;
+    return new Masthead(
+        shown == null ? null : Titles.clean(shown),
+        first(
+            head.value(Field.ISSUER), issuer, head.value(Field.SOURCE), meta.get("contentsource")),
+        issueDate(),
+        head.value(Field.DOCUMENT_NO),
+        head.value(Field.INDEX_NO));
+  }
+
+  private @Nullable String bestOf(@Nullable String line, @Nullable String pageTitle) {
+    String page = pageTitle == null ? null : Titles.withoutSite(pageTitle);
+    return page == null || (titleScore > 0 && titleScore >= Titles.score(page)) ? line : page;
+  }
+
+  private static @Nullable String first(@Nullable String... words) {
+    for (String some : words) {
+      if (some != null && !some.isBlank()) {
+        return some;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable LocalDate issueDate() {
+    for (String words : new String[] {head.value(Field.ISSUED_ON), meta.get("pubdate")}) {
+      if (words != null) {
+        Optional<Dates.Found> date = Dates.first(words, 0, words.length());
+        if (date.isPresent()) {
+          return date.get().date();
+        }
+      }
+    }
+    return issuedOn;
+  }
+}

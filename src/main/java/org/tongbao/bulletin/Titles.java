@@ -1,0 +1,95 @@
+package org.tongbao.bulletin;
+
+import java.util.List;
+
+/** Tells a bulletin's title from the other lines at its head. */
+final class Titles {
+  private static final int SHORTEST = 5;
+  private static final int LONGEST = 70;
+
+  private static final List<String> ENDS =
+      List.of("公报", "情况", "通报", "报告", "分析", "运行", "发布", "数据", "结果", "解读", "简析", "指标", "综述", "简况");
+
+  private static final List<String> STRONG =
+      List.of("统计公报", "经济运行", "国民经济", "工作报告", "进展情况", "经济形势", "核算结果", "生产总值");
+
+  private static final List<String> WEAK =
+      List.of(
+          "公报", "通报", "经济", "情况", "统计", "发展", "增长", "数据", "指标", "开局", "回升", "向好", "季度", "半年", "全市",
+          "全年");
+
+  private Titles() {}
+
+  /** Returns how much the words look like a bulletin's title; 0 and less: not at all. */
+  static int score(String words) {
+    if (words.length() < SHORTEST || words.length() > LONGEST || words.contains("首页")) {
+      return -1;
+    }
+    int score = 0;
+    for (String mark : STRONG) {
+      score += words.contains(mark) ? 4 : 0;
+    }
+    for (String mark : WEAK) {
+      score += words.contains(mark) ? 1 : 0;
+    }
+    score += PeriodWords.year(words, 0, words.length()) > 0 ? 2 : 0;
+    score += isWhole(words) ? 2 : 0;
+    return words.endsWith("。") || words.endsWith("：") || words.endsWith(":") ? score - 4 : score;
+  }
+
+  /** Tells whether the words end as titles do. */
+  static boolean isWhole(String words) {
+    String bare = withoutMarks(words);
+    return ENDS.stream().anyMatch(bare::endsWith);
+  }
+
+  /** Returns the part of a page's title that is the article's: 公报-统计局 is 公报. */
+  static String withoutSite(String pageTitle) {
+    String best = pageTitle;
+    int bestScore = Integer.MIN_VALUE;
+    int start = 0;
+    for (int i = 0; i <= pageTitle.length(); i++) {
+      if (i == pageTitle.length() || isSeparator(pageTitle, i)) {
+        String part = pageTitle.substring(start, i).strip();
+        if (!part.isEmpty() && score(part) > bestScore) {
+          best = part;
+          bestScore = score(part);
+        }
+        start = i + 1;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isSeparator(String words, int i) {
+    if ("-_|—–".indexOf(words.charAt(i)) < 0) {
+      return false;
+    }
+    boolean range =
+        i > 0
+            && i + 1 < words.length()
+            && Dates.digit(words.charAt(i + 1)) >= 0
+            && (Dates.digit(words.charAt(i - 1)) >= 0 || words.charAt(i - 1) == '月');
+    return !range;
+  }
+
+  /** Returns the title without site names, note marks and brackets around it. */
+  static String clean(String words) {
+    return withoutMarks(withoutSite(words.replace("\n", "")).strip());
+  }
+
+  private static String withoutMarks(String words) {
+    int end = words.length();
+    while (end > 0 && isMark(words.charAt(end - 1))) {
+      end--;
+    }
+    if (end > 2 && words.charAt(end - 1) == ']' && words.lastIndexOf('[', end) > end - 5) {
+      end = words.lastIndexOf('[', end);
+    }
+    return words.substring(0, end);
+  }
+
+  private static boolean isMark(char c) {
+    return (c >= '①' && c <= '⑳') || c == '*' || c == '※' || Lines.isBlank(c);
+  }
+}
