@@ -35,10 +35,10 @@ final class FactTables {
               required(
                   "province_code", STRING, "code of the province the area lies in, or its own"),
               required("area_level", STRING, "where the area stands").among(LEVELS),
-              optional(
+              required(
                   "indicator",
                   STRING,
-                  "code in indicators; null where the subject is not catalogued"),
+                  "code in indicators, or an open code (OPEN.…) where the subject is not catalogued"),
               required("subject", STRING, "what is measured, as the bulletin says it, simplified"),
               required("measure", STRING, "what the value is of the subject")
                   .among(BulletinTables.MEASURES),
@@ -73,18 +73,24 @@ final class FactTables {
               required("decimals", INTEGER, "digits printed after the point (SDMX DECIMALS)"),
               required("price_basis", STRING, "prices the value is in")
                   .among("CURRENT", "CONSTANT", "NONE"),
-              optional(
-                  "scope",
-                  STRING,
-                  "scope (口径) where the bulletin names one: SAME, NATURAL, ABOVE_SIZE …; else null"),
+              required("scope", STRING, "which units or revenues the value covers (口径)")
+                  .among(
+                      "STANDARD",
+                      "AS_COLLECTED",
+                      "SAME_SCOPE",
+                      "ABOVE_SIZE",
+                      "ABOVE_LIMIT",
+                      "FULL"),
               required("qualifier", STRING, "how exact the value is said to be")
                   .among(BulletinTables.QUALIFIERS),
               required("kind", STRING, "whether it happened, is aimed at or is expected")
                   .among(BulletinTables.KINDS),
               required(
-                  "obs_status",
-                  STRING,
-                  "SDMX CL_OBS_STATUS: A normal, B break, E estimated, F forecast, P provisional"),
+                      "obs_status",
+                      STRING,
+                      "SDMX CL_OBS_STATUS: A normal, B break, E estimated, F forecast or target, P"
+                          + " provisional")
+                  .among("A", "B", "E", "F", "P"),
               optional("vintage", DATE, "day its bulletin was issued; null where it does not say"),
               required(
                   "is_current",
@@ -141,10 +147,7 @@ final class FactTables {
           List.of(
               required("series_key", STRING, "series in facts"),
               required("area_code", STRING, "code in areas"),
-              optional(
-                  "indicator",
-                  STRING,
-                  "code in indicators; null where the subject is not catalogued"),
+              required("indicator", STRING, "code in indicators, or an open code"),
               required("subject", STRING, "what is measured"),
               required("measure", STRING, "what the value is of the subject")
                   .among(BulletinTables.MEASURES),

@@ -15,9 +15,12 @@ import org.tongbao.bulletin.BulletinKind;
 import org.tongbao.bulletin.PeriodSource;
 import org.tongbao.catalog.Area;
 import org.tongbao.catalog.Indicator;
+import org.tongbao.catalog.Scope;
 import org.tongbao.claim.ClaimKind;
 import org.tongbao.claim.Measure;
 import org.tongbao.claim.Qualifier;
+import org.tongbao.fact.Basis;
+import org.tongbao.fact.ObsStatus;
 import org.tongbao.text.Script;
 
 class TablesTest {
@@ -69,6 +72,9 @@ class TablesTest {
     assertCodes(Tables.BULLETINS, "script", Script.values());
     assertCodes(Tables.FACTS, "area_level", Area.Level.values());
     assertCodes(Tables.FACTS, "price_basis", Indicator.PriceBasis.values());
+    assertCodes(Tables.FACTS, "scope", Scope.values());
+    assertCodes(Tables.FACTS, "basis", Basis.values());
+    assertCodes(Tables.FACTS, "obs_status", ObsStatus.values());
     assertCodes(Tables.INDICATORS, "kind", Indicator.Kind.values());
     assertCodes(Tables.INDICATORS, "direction", Indicator.Direction.values());
   }
