@@ -37,6 +37,17 @@ class HouseTest {
   }
 
   @Test
+  void panelsKnowNoEngine() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.tongbao.trend.panel..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "scala..")
+        .check(HOUSE);
+  }
+
+  @Test
   void arrowsPointDown() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
