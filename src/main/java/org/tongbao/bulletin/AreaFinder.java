@@ -1,17 +1,20 @@
 package org.tongbao.bulletin;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.bulletin.AreaNames.Mention;
 import org.tongbao.bulletin.BulletinIssue.Code;
 import org.tongbao.catalog.Area;
 import org.tongbao.catalog.Catalog;
 
-/** Tells whose bulletin it is: by title, index number, issuer and body, in that order. */
+/**
+ * Tells whose bulletin it is: by title, index number, issuer, body and address, in that order.
+ *
+ * <p>A name with several meanings (鼓楼区, 吉林) is told by what the later places say. An area that the
+ * text cannot speak for (a province, where it says 全市 of itself) is passed over.
+ */
 final class AreaFinder {
   private final Catalog catalog;
   private final AreaNames names;
@@ -24,35 +27,56 @@ final class AreaFinder {
   /** An area and where it was found. */
   record Found(String code, AreaSource source) {}
 
-  Optional<Found> find(
-      Masthead masthead, Lines lines, int bodyStart, int bodyEnd, List<BulletinIssue> issues) {
-    String registered = registered(masthead.indexNo(), issues);
-    String title = named(masthead.title(), registered);
-    if (title != null) {
-      return Optional.of(new Found(title, AreaSource.TITLE));
+  /** What a document offers to tell its area by. */
+  record Evidence(
+      Masthead masthead,
+      Meta meta,
+      Lines lines,
+      int bodyStart,
+      int bodyEnd,
+      String uri) {}
+
+  Optional<Found> find(Evidence evidence, List<BulletinIssue> issues) {
+    BodyNames body = BodyNames.of(names, evidence.lines(), evidence.bodyStart(), evidence.bodyEnd());
+    String title = evidence.masthead().title();
+    Standing standing = BodyNames.standing(title, body);
+    AreaChoice choice = new AreaChoice(names, standing);
+    String registered = registered(evidence.masthead().indexNo(), standing, issues);
+    String issuer = issuer(evidence, choice, registered, body);
+    AreaChoice.Choice named =
+        choice.named(title, context(registered, issuer, site(evidence, choice), body));
+    if (named.isZone()) {
+      issues.add(
+          new BulletinIssue(
+              Code.AREA_WITHOUT_CODE, "the area of '%s' has no code of its own".formatted(title)));
+      return Optional.empty();
+    }
+    if (named.code() != null) {
+      checkConflict(title, named.code(), registered, issues);
+      return Optional.of(new Found(named.code(), AreaSource.TITLE));
     }
     if (registered != null) {
       return Optional.of(new Found(registered, AreaSource.INDEX_NO));
     }
-    String issuer = named(masthead.issuer(), null);
     if (issuer != null) {
       return Optional.of(new Found(issuer, AreaSource.ISSUER));
     }
-    Optional<Found> body =
-        body(lines, bodyStart, bodyEnd).map(code -> new Found(code, AreaSource.BODY));
-    if (body.isEmpty()) {
-      issues.add(
-          new BulletinIssue(
-              Code.AREA_UNKNOWN, "title, index number, issuer and body name no area of their own"));
-    }
-    return body;
+    return body.own(standing)
+        .map(code -> new Found(code, AreaSource.BODY))
+        .or(() -> addressed(evidence.uri(), choice, body, issues))
+        .or(() -> unknown(issues));
   }
 
-  private @Nullable String registered(@Nullable String indexNo, List<BulletinIssue> issues) {
-    if (indexNo == null) {
-      return null;
-    }
-    Optional<String> code = CreditCode.in(indexNo);
+  private static Optional<Found> unknown(List<BulletinIssue> issues) {
+    issues.add(
+        new BulletinIssue(
+            Code.AREA_UNKNOWN, "title, index number, issuer and body name no area of their own"));
+    return Optional.empty();
+  }
+
+  private @Nullable String registered(
+      @Nullable String indexNo, @Nullable Standing standing, List<BulletinIssue> issues) {
+    Optional<String> code = indexNo == null ? Optional.empty() : CreditCode.in(indexNo);
     if (code.isEmpty()) {
       return null;
     }
@@ -60,57 +84,79 @@ final class AreaFinder {
       issues.add(
           new BulletinIssue(
               Code.CREDIT_CODE_INVALID,
-              "index number '%s': the check digit of %s would be %s"
+              "index number '%s' is not trusted: the check digit of %s would be %s"
                   .formatted(indexNo, code.get(), CreditCode.checkDigit(code.get()))));
       return null;
     }
-    return catalog.area(CreditCode.areaCode(code.get())).map(Area::code).orElse(null);
+    return catalog
+        .area(CreditCode.areaCode(code.get()))
+        .filter(area -> AreaChoice.mayBe(area, standing))
+        .map(Area::code)
+        .orElse(null);
   }
 
-  /** Returns the area that the words name, the smallest where each lies in the one before. */
-  private @Nullable String named(@Nullable String words, @Nullable String home) {
-    if (words == null) {
-      return null;
+  /** Returns the area of the office that issued it, else of the site that says it is its own. */
+  private @Nullable String issuer(
+      Evidence evidence, AreaChoice choice, @Nullable String registered, BodyNames body) {
+    List<String> context = context(registered, null, null, body);
+    String code = choice.named(evidence.masthead().issuer(), context).code();
+    return code == null ? site(evidence, choice) : code;
+  }
+
+  /** Returns the area of the site: by its name, or by its identification code (网站标识码). */
+  private @Nullable String site(Evidence evidence, AreaChoice choice) {
+    String named = choice.named(evidence.meta().get("sitename"), List.of()).code();
+    String id = evidence.meta().get("siteidcode");
+    if (named != null || id == null || id.length() != 10) {
+      return named;
     }
-    String smallest = null;
-    for (Mention mention : names.find(words, 0, words.length(), home)) {
-      if (smallest == null || isWithin(mention.code(), smallest)) {
-        smallest = mention.code();
-      } else if (!isWithin(smallest, mention.code())) {
-        return null;
+    return catalog
+        .area(id.substring(0, 6))
+        .filter(choice::mayBe)
+        .map(Area::code)
+        .orElse(null);
+  }
+
+  private static List<String> context(
+      @Nullable String registered,
+      @Nullable String issuer,
+      @Nullable String site,
+      BodyNames body) {
+    List<String> context = new ArrayList<>(4);
+    for (String code : new String[] {registered, issuer, site}) {
+      if (code != null) {
+        context.add(code);
       }
     }
-    return "000000".equals(smallest) && words.contains("国家") ? null : smallest;
+    context.addAll(body.ranked());
+    return context;
   }
 
-  private static boolean isWithin(String inner, String outer) {
-    return inner.startsWith(stem(outer));
-  }
-
-  private static String stem(String code) {
-    if (code.equals("000000")) {
-      return "";
+  private static void checkConflict(
+      @Nullable String title, String code, @Nullable String registered, List<BulletinIssue> issues) {
+    if (registered != null
+        && !AreaNames.isWithin(code, registered)
+        && !AreaNames.isWithin(registered, code)) {
+      issues.add(
+          new BulletinIssue(
+              Code.AREA_CONFLICT,
+              "title '%s' is of %s, its index number of %s; the title was taken"
+                  .formatted(Objects.toString(title), code, registered)));
     }
-    return code.endsWith("0000")
-        ? code.substring(0, 2)
-        : code.endsWith("00") ? code.substring(0, 4) : code;
   }
 
-  /** Returns the area that the body names most, where no other comes near it. */
-  private Optional<String> body(Lines lines, int bodyStart, int bodyEnd) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (int line = bodyStart; line < bodyEnd; line++) {
-      for (Mention mention : names.find(lines.text(), lines.start(line), lines.end(line), null)) {
-        counts.merge(mention.code(), 1, Integer::sum);
+  private static Optional<Found> addressed(
+      String uri, AreaChoice choice, BodyNames body, List<BulletinIssue> issues) {
+    for (String word : new Address(uri).words()) {
+      String code = choice.named(word, body.ranked()).code();
+      if (code != null) {
+        issues.add(
+            new BulletinIssue(
+                Code.AREA_FROM_ADDRESS,
+                "only '%s' in the address %s tells the area %s".formatted(word, uri, code)));
+        return Optional.of(new Found(code, AreaSource.ADDRESS));
       }
     }
-    List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
-    ranked.removeIf(entry -> entry.getKey().endsWith("0000"));
-    ranked.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
-    boolean alone = ranked.size() == 1;
-    if (ranked.isEmpty() || (!alone && ranked.get(1).getValue() * 2 > ranked.get(0).getValue())) {
-      return Optional.empty();
-    }
-    return Optional.of(ranked.get(0).getKey());
+    return Optional.empty();
   }
 }

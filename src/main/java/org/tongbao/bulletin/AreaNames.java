@@ -1,11 +1,11 @@
 package org.tongbao.bulletin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Area;
 import org.tongbao.catalog.Area.Level;
@@ -15,34 +15,45 @@ import org.tongbao.catalog.Catalog;
  * Finds areas by their names in simplified text; may be shared by threads.
  *
  * <p>A name that several areas have (鼓楼区, 朝阳) means the one nearest to the area whose text it is:
- * itself, then within it, then within its prefecture, then within its province. Words that name an
- * area only from where one stands (全市, 全省, 全国) are resolved from there too.
+ * itself, then within it, then within its prefecture, then within its province. A name right after
+ * that of an area around it (南通市通州区) means the one there, and both are one mention. Words that name
+ * an area only from where one stands (全市, 全省, 全国) are resolved from there. A zone that has no code
+ * of its own (淄博高新区) is no mention of its city.
  */
 public final class AreaNames {
   private static final Map<Catalog, AreaNames> BY_CATALOG = new ConcurrentHashMap<>();
+  private static final String NATION = "000000";
 
   private final NameTrie trie = new NameTrie();
-  private final List<List<Entry>> entries = new ArrayList<>();
-  private final Map<String, Area> byCode = new ConcurrentHashMap<>();
+  private final List<Name> names = new ArrayList<>();
+  private final Map<String, Area> byCode = new HashMap<>();
 
-  /** A name's meaning: an area, by its official name or by another. */
-  private record Entry(@Nullable Area area, @Nullable Standing standing, boolean official) {}
-
-  /** An area that a text names. */
+  /** An area that a text names: a range of the text, and the area's code. */
   public record Mention(int start, int end, String code) {
     public Mention {
       Objects.requireNonNull(code, "code");
     }
   }
 
+  /** What a name may mean: areas, or a word that depends on where one stands. */
+  record Name(List<Meaning> meanings, @Nullable Standing standing) {}
+
+  /** An area that a name may mean, by its official name or by another. */
+  record Meaning(Area area, boolean official) {}
+
+  /** A name in a text, the longest at its place. */
+  record Found(int start, int end, Name name) {}
+
   private AreaNames(Catalog catalog) {
+    for (Standing standing : Standing.values()) {
+      standing.words().forEach(word -> name(word, standing));
+    }
     for (Area area : catalog.areas()) {
       byCode.put(area.code(), area);
-      add(area.name(), new Entry(area, null, true));
-      area.aliases().forEach(alias -> add(alias, new Entry(area, null, false)));
-    }
-    for (Standing standing : Standing.values()) {
-      standing.words().forEach(word -> add(word, new Entry(null, standing, true)));
+      if (!area.code().equals(NATION)) {
+        add(area.name(), new Meaning(area, true));
+      }
+      area.aliases().forEach(alias -> add(alias, new Meaning(area, false)));
     }
   }
 
@@ -51,13 +62,16 @@ public final class AreaNames {
     return BY_CATALOG.computeIfAbsent(catalog, AreaNames::new);
   }
 
-  private void add(String name, Entry entry) {
-    int known = trie.putIfAbsent(name, entries.size());
+  private void add(String name, Meaning meaning) {
+    name(name, null).meanings().add(meaning);
+  }
+
+  private Name name(String word, @Nullable Standing standing) {
+    int known = trie.putIfAbsent(word, names.size());
     if (known < 0) {
-      entries.add(new ArrayList<>(List.of(entry)));
-    } else {
-      entries.get(known).add(entry);
+      names.add(new Name(new ArrayList<>(1), standing));
     }
+    return names.get(known < 0 ? names.size() - 1 : known);
   }
 
   /**
@@ -67,44 +81,60 @@ public final class AreaNames {
    * @param home code of the area whose text it is, null where that is not known
    */
   public List<Mention> find(String text, int start, int end, @Nullable String home) {
-    List<Mention> found = null;
-    int from = start;
-    while (from < end) {
-      if (!trie.starts(text.charAt(from))) {
-        from++;
-        continue;
+    List<Mention> mentions = null;
+    Mention last = null;
+    Found found = next(text, start, end);
+    while (found != null) {
+      boolean joins = last != null && last.end() == found.start();
+      String code = joins ? within(found.name(), Objects.requireNonNull(last).code()) : null;
+      boolean joined = code != null;
+      code = joined ? code : resolve(found.name(), home);
+      boolean zone = found.name().standing() == null && isZone(text, found.end(), end);
+      if (code != null && !zone) {
+        mentions = mentions == null ? new ArrayList<>(2) : mentions;
+        if (joined) {
+          last = new Mention(mentions.remove(mentions.size() - 1).start(), found.end(), code);
+        } else {
+          last = new Mention(found.start(), found.end(), code);
+        }
+        mentions.add(last);
       }
-      Mention mention = at(text, from, end, home);
-      if (mention == null) {
-        from++;
-        continue;
-      }
-      found = found == null ? new ArrayList<>(2) : found;
-      found.add(mention);
-      from = mention.end();
+      found = next(text, found.end(), end);
     }
-    return found == null ? List.of() : found;
+    return mentions == null ? List.of() : mentions;
   }
 
-  private @Nullable Mention at(String text, int start, int end, @Nullable String home) {
-    int node = 0;
-    Mention longest = null;
-    for (int i = start; i < end; i++) {
-      node = trie.child(node, text.charAt(i));
-      if (node == 0) {
-        break;
-      }
-      if (trie.value(node) >= 0) {
-        String code = resolve(entries.get(trie.value(node)), home);
-        if (code != null && !isPartOfWord(text, start, i + 1, end)) {
-          longest = new Mention(start, i + 1, code);
+  /** Returns the first name at or after {@code start}, null where there is none. */
+  @Nullable Found next(String text, int start, int end) {
+    for (int from = start; from < end; from++) {
+      if (trie.starts(text.charAt(from))) {
+        Found found = at(text, from, end);
+        if (found != null) {
+          return found;
         }
       }
     }
-    return longest;
+    return null;
   }
 
-  /** Tells whether what follows makes another word of a name: 全市场, 中山路. */
+  private @Nullable Found at(String text, int start, int end) {
+    int node = trie.child(0, text.charAt(start));
+    int value = -1;
+    int after = start;
+    for (int i = start + 1; i < end && node != 0; i++) {
+      node = trie.child(node, text.charAt(i));
+      if (node != 0 && trie.value(node) >= 0) {
+        value = trie.value(node);
+        after = i + 1;
+      }
+    }
+    if (value < 0 || isPartOfWord(text, start, after, end)) {
+      return null;
+    }
+    return new Found(start, after, names.get(value));
+  }
+
+  /** Tells whether what follows makes another word of a name: 全市场, 全县域, 中山路. */
   private static boolean isPartOfWord(String text, int start, int after, int end) {
     if (after >= end) {
       return false;
@@ -113,22 +143,78 @@ public final class AreaNames {
     if (text.charAt(start) == '全') {
       return next == '场' || next == '域' || (next == '产' && text.charAt(after - 1) == '国');
     }
-    return next == '路' || next == '街';
+    return next == '路' || next == '街' || (next == '大' && text.startsWith("大道", after));
   }
 
-  private @Nullable String resolve(List<Entry> meanings, @Nullable String home) {
+  /** Tells whether a zone without a code of its own stands here: 高新区, 经济技术开发区, 新区. */
+  static boolean isZone(String text, int start, int end) {
+    int longest = Math.min(end, start + 14);
+    for (int i = start; i < longest; i++) {
+      char c = text.charAt(i);
+      if (c == '区') {
+        return i > start && isZoneWord(text, start, i);
+      }
+      if ("，。、；：,;:（）() 市县州年".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isZoneWord(String text, int start, int mark) {
+    String before = text.substring(start, mark);
+    return before.endsWith("高新")
+        || before.endsWith("开发")
+        || before.endsWith("经开")
+        || before.endsWith("保税")
+        || before.endsWith("示范")
+        || before.endsWith("管理")
+        || before.endsWith("度假")
+        || before.endsWith("产业园")
+        || before.endsWith("工业园")
+        || before.endsWith("风景名胜")
+        || before.equals("新")
+        || before.endsWith("实验");
+  }
+
+  private @Nullable String within(Name name, String outer) {
+    String inner = null;
+    for (Meaning meaning : name.meanings()) {
+      String code = meaning.area().code();
+      if (isWithin(code, outer) && !code.equals(outer)) {
+        if (inner != null) {
+          return null;
+        }
+        inner = code;
+      }
+    }
+    return inner;
+  }
+
+  /** Tells whether an area is another or lies in it, by their codes. */
+  static boolean isWithin(String inner, String outer) {
+    return outer.equals(NATION) || inner.startsWith(stem(outer));
+  }
+
+  private static String stem(String code) {
+    if (code.endsWith("0000")) {
+      return code.substring(0, 2);
+    }
+    return code.endsWith("00") ? code.substring(0, 4) : code;
+  }
+
+  private @Nullable String resolve(Name name, @Nullable String home) {
+    if (name.standing() != null) {
+      Area meant = name.standing().from(byCode, home == null ? NATION : home);
+      return meant == null ? null : meant.code();
+    }
     Area best = null;
     int nearest = 0;
     boolean tie = false;
-    for (Entry entry : meanings) {
-      if (entry.standing() != null) {
-        Area meant = home == null ? null : entry.standing().from(byCode, home);
-        return entry.standing() == Standing.NATION ? "000000" : meant == null ? null : meant.code();
-      }
-      Area area = Objects.requireNonNull(entry.area());
-      int near = nearness(area, entry.official(), home);
+    for (Meaning meaning : name.meanings()) {
+      int near = nearness(meaning, home);
       if (near > nearest) {
-        best = area;
+        best = meaning.area();
         nearest = near;
         tie = false;
       } else if (near == nearest) {
@@ -138,69 +224,25 @@ public final class AreaNames {
     return best == null || tie ? null : best.code();
   }
 
-  /** Returns how near an area stands to home, 0 where the name cannot mean it. */
-  private static int nearness(Area area, boolean official, @Nullable String home) {
-    int level =
-        switch (area.level()) {
-          case NATION, PROVINCE -> 3;
-          case PREFECTURE -> 2;
-          case COUNTY -> official ? 1 : 0;
-        };
+  /** Returns how near an area stands to home, 0 where the name cannot mean it there. */
+  private static int nearness(Meaning meaning, @Nullable String home) {
+    Area area = meaning.area();
+    boolean county = area.level() == Level.COUNTY;
+    int level = county ? 1 : area.level() == Level.PREFECTURE ? 2 : 3;
     if (home == null) {
-      return level;
+      return county && !meaning.official() ? 0 : level;
     }
     if (area.code().equals(home)) {
       return 50;
     }
-    if (area.level() != Level.COUNTY) {
-      return level + (area.provinceCode().regionMatches(0, home, 0, 2) ? 10 : 0);
+    boolean province = area.code().regionMatches(0, home, 0, 2);
+    if (!county) {
+      return level + (province && !home.endsWith("0000") ? 10 : 0);
     }
-    if (area.code().regionMatches(0, home, 0, 4) && !home.endsWith("0000")) {
+    boolean prefecture = area.code().regionMatches(0, home, 0, 4) && !home.endsWith("0000");
+    if (prefecture) {
       return 30;
     }
-    boolean province = area.code().regionMatches(0, home, 0, 2);
-    return official ? province ? 20 : 1 : 0;
-  }
-
-  /** Words that name an area from where one stands. */
-  private enum Standing {
-    NATION("全国 我国"),
-    PROVINCE("全省 我省 全自治区 省内"),
-    CITY("全市 我市 本市"),
-    COUNTY("全县 我县"),
-    REGION("全区 我区"),
-    PREFECTURE("全州 我州 全盟 全地区");
-
-    private final String words;
-
-    Standing(String words) {
-      this.words = words;
-    }
-
-    Stream<String> words() {
-      return Stream.of(words.split(" "));
-    }
-
-    @Nullable Area from(Map<String, Area> areas, String home) {
-      Area own = areas.get(home);
-      Area prefecture = areas.get(home.substring(0, 4) + "00");
-      Area province = areas.get(home.substring(0, 2) + "0000");
-      return switch (this) {
-        case NATION -> areas.get("000000");
-        case PROVINCE -> province;
-        case CITY -> own != null && own.name().endsWith("市") ? own : orElse(prefecture, province);
-        case COUNTY -> own;
-        case REGION -> own != null && isOwnRegion(own) ? own : province;
-        case PREFECTURE -> prefecture;
-      };
-    }
-
-    private static boolean isOwnRegion(Area own) {
-      return own.level() == Level.COUNTY;
-    }
-
-    private static @Nullable Area orElse(@Nullable Area first, @Nullable Area second) {
-      return first == null ? second : first;
-    }
+    return meaning.official() ? level + (province ? 20 : 0) : 0;
   }
 }

@@ -5,6 +5,9 @@ public enum AreaSource {
   MANIFEST,
   TITLE,
   INDEX_NO,
+  /** The issuer, or the site that says it is its own. */
   ISSUER,
-  BODY
+  BODY,
+  /** The address or file name, where nothing inside the document tells. */
+  ADDRESS
 }

@@ -13,10 +13,16 @@ public record BulletinIssue(Code code, String message) {
   public enum Code {
     /** Nothing tells whose bulletin it is; facts of it have no area until a manifest gives one. */
     AREA_UNKNOWN,
+    /** It is a zone's that GB/T 2260 has no code for (高新区); facts of it have no area. */
+    AREA_WITHOUT_CODE,
+    /** Only the address or file name tells the area; check it, or give a manifest. */
+    AREA_FROM_ADDRESS,
     /** Two places of the masthead name areas of which neither lies in the other. */
     AREA_CONFLICT,
     /** Nothing tells what time it reports on; a manifest can give it. */
     PERIOD_UNKNOWN,
+    /** Only the address or file name tells the year; check it, or give a manifest. */
+    PERIOD_FROM_ADDRESS,
     /** An index number whose unified social credit code fails its check digit; it tells no area. */
     CREDIT_CODE_INVALID
   }

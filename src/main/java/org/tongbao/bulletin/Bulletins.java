@@ -20,23 +20,29 @@ public final class Bulletins {
   public Bulletin of(Document document) {
     CleanText text = CleanText.of(document.text());
     Lines lines = Lines.of(text.text());
-    MastheadReader.Read head = MastheadReader.read(lines, document.meta());
-    Masthead masthead = head.masthead();
-    BulletinKind kind = Kinds.of(masthead.title());
+    Meta meta = Meta.of(document.meta());
+    MastheadReader.Read read = MastheadReader.read(lines, meta);
+    int start = read.bodyStart();
+    int end = read.bodyEnd();
+    List<Section> sections = SectionReader.read(lines, start, end);
+    BulletinKind kind = Kinds.of(read.masthead().title(), sections, text.text());
     List<BulletinIssue> issues = new ArrayList<>();
     Optional<AreaFinder.Found> area =
-        areas.find(masthead, lines, head.bodyStart(), head.bodyEnd(), issues);
+        areas.find(
+            new AreaFinder.Evidence(read.masthead(), meta, lines, start, end, document.uri()),
+            issues);
     Optional<PeriodFinder.Found> period =
-        PeriodFinder.find(masthead, kind, lines, head.bodyStart(), head.bodyEnd(), issues);
+        PeriodFinder.find(
+            read.masthead(), kind, new BodyPeriod(lines, start, end), document.uri(), issues);
     return new Bulletin(
         text,
-        masthead,
+        read.masthead(),
         area.map(AreaFinder.Found::code).orElse(null),
         area.map(AreaFinder.Found::source).orElse(null),
         period.map(PeriodFinder.Found::period).orElse(null),
         period.map(PeriodFinder.Found::source).orElse(null),
         kind,
-        SectionReader.read(lines, head.bodyStart(), head.bodyEnd()),
+        sections,
         issues);
   }
 }

@@ -1,29 +1,49 @@
 package org.tongbao.bulletin;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what sort of document a bulletin is by its title. */
+/** Tells what sort of document a bulletin is, by its title and by what it is made of. */
 final class Kinds {
+  private static final List<String> RUN =
+      List.of("经济", "运行", "增长", "增速", "指标", "开局", "回升", "向好", "形势", "数据", "生产总值");
+
   private Kinds() {}
 
-  static BulletinKind of(@Nullable String title) {
-    if (title == null) {
-      return BulletinKind.OTHER;
-    }
-    if (title.contains("工作报告")) {
+  static BulletinKind of(@Nullable String title, List<Section> sections, String text) {
+    String words = title == null ? "" : title;
+    if (words.contains("政府工作报告")) {
       return BulletinKind.WORK_REPORT;
     }
-    if (title.contains("公报")) {
+    if (words.contains("计划执行情况") || words.contains("预算执行情况")) {
+      return BulletinKind.PLAN_REPORT;
+    }
+    if (words.contains("公报")) {
       return BulletinKind.STATISTICAL_BULLETIN;
     }
-    if (title.contains("核算结果") || title.endsWith("表")) {
+    if (words.contains("核算结果") || isTableAlone(sections, text)) {
       return BulletinKind.TABLE;
     }
-    if (title.contains("进展") || title.contains("通报") || title.contains("任务")) {
+    if (words.contains("进展") || words.contains("任务") || words.contains("工作推进")) {
       return BulletinKind.PROGRESS;
     }
-    return title.contains("经济") || title.contains("运行")
-        ? BulletinKind.ECONOMIC_RUN
-        : BulletinKind.OTHER;
+    return RUN.stream().anyMatch(words::contains) ? BulletinKind.ECONOMIC_RUN : BulletinKind.OTHER;
+  }
+
+  /** Tells whether there is a table, and no sentence that states a figure. */
+  private static boolean isTableAlone(List<Section> sections, String text) {
+    boolean table = false;
+    for (Section section : sections) {
+      for (Passage passage : section.passages()) {
+        if (passage instanceof Sentence sentence) {
+          if (Sentences.states(text, sentence.start(), sentence.end())) {
+            return false;
+          }
+        } else {
+          table = true;
+        }
+      }
+    }
+    return table;
   }
 }

@@ -2,7 +2,6 @@ package org.tongbao.bulletin;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class MastheadReader {
           "统计局", "调查队", "人民政府", "政府办公室", "办公室", "委员会", "发改委", "局", "办公厅", "财政厅", "统计厅", "人大常委会");
 
   private final Lines lines;
-  private final Map<String, String> meta;
+  private final Meta meta;
   private final Head head = new Head();
   private int bodyStart;
   private int bodyEnd;
@@ -29,7 +28,7 @@ final class MastheadReader {
   private @Nullable String issuer;
   private @Nullable LocalDate issuedOn;
 
-  private MastheadReader(Lines lines, Map<String, String> meta) {
+  private MastheadReader(Lines lines, Meta meta) {
     this.lines = lines;
     this.meta = meta;
   }
@@ -42,7 +41,7 @@ final class MastheadReader {
    */
   record Read(Masthead masthead, int bodyStart, int bodyEnd) {}
 
-  static Read read(Lines lines, Map<String, String> meta) {
+  static Read read(Lines lines, Meta meta) {
     MastheadReader reader = new MastheadReader(lines, meta);
     reader.readHead();
     reader.readTail();
@@ -98,11 +97,14 @@ final class MastheadReader {
     if (labelled || Furniture.isFurniture(lines, line)) {
       return line + 1;
     }
-    if (endsInOffice(text, end) && lines.length(line) < 40) {
-      office(lines.words(line));
-      return line + 1;
+    String words = Titles.squeezed(lines.words(line));
+    if (endsInOffice(words, words.length())
+        && words.length() < 40
+        && !Titles.isWhole(Titles.withoutSite(words))) {
+      office(words);
+    } else {
+      title(Titles.withoutSite(words));
     }
-    title(lines.words(line));
     return line + 1;
   }
 
@@ -122,7 +124,7 @@ final class MastheadReader {
   }
 
   private void office(String words) {
-    String name = strip(words);
+    String name = strip(Titles.squeezed(words));
     if (issuer == null && name.length() >= 3 && endsInOffice(name, name.length())) {
       issuer = name;
     }
@@ -194,7 +196,7 @@ final class MastheadReader {
       if (lines.length(above) > 40 || !endsInOffice(lines.text(), lines.end(above))) {
         return;
       }
-      issuer = lines.words(above);
+      issuer = strip(Titles.squeezed(lines.words(above)));
       bodyEnd = above;
     }
   }

@@ -8,102 +8,122 @@ import org.tongbao.bulletin.BulletinIssue.Code;
 import org.tongbao.bulletin.PeriodWords.Span;
 import org.tongbao.catalog.Period;
 
-/** Tells what time a bulletin reports on: by title, body and issue date, in that order. */
+/**
+ * Tells what time a bulletin reports on.
+ *
+ * <p>The span of months comes from the title, else from the body; the year from beside it, else from
+ * the other of the two, else from the day of issue, else from the address. A year that the day of
+ * issue contradicts is passed over: nobody reports on a time that is not over, or long over.
+ */
 final class PeriodFinder {
-  /** Prose lines of the body that are asked. */
-  private static final int LINES_ASKED = 12;
-
-  private PeriodFinder() {}
+  private final String title;
+  private final BodyPeriod body;
+  private final Address address;
+  private final @Nullable LocalDate issued;
 
   /** A period and where it was found. */
   record Found(Period period, PeriodSource source) {}
 
+  private PeriodFinder(Masthead masthead, BodyPeriod body, Address address) {
+    this.title = masthead.title() == null ? "" : masthead.title();
+    this.body = body;
+    this.address = address;
+    this.issued = masthead.issuedOn() == null ? address.filedOn().orElse(null) : masthead.issuedOn();
+  }
+
   static Optional<Found> find(
       Masthead masthead,
       BulletinKind kind,
-      Lines lines,
-      int bodyStart,
-      int bodyEnd,
+      BodyPeriod body,
+      String uri,
       List<BulletinIssue> issues) {
-    String title = masthead.title() == null ? "" : masthead.title();
-    int titleYear = PeriodWords.year(title, 0, title.length());
-    LocalDate issued = masthead.issuedOn();
+    PeriodFinder finder = new PeriodFinder(masthead, body, new Address(uri));
     Optional<Found> found =
-        kind == BulletinKind.WORK_REPORT
-            ? workReport(titleYear, issued)
-            : bulletin(title, titleYear, issued, lines, bodyStart, bodyEnd);
+        kind == BulletinKind.WORK_REPORT ? finder.workReport() : finder.bulletin();
     if (found.isEmpty()) {
       issues.add(
           new BulletinIssue(
               Code.PERIOD_UNKNOWN, "title, body and issue date name no period to report on"));
+    } else if (found.get().source() == PeriodSource.ADDRESS) {
+      issues.add(
+          new BulletinIssue(
+              Code.PERIOD_FROM_ADDRESS,
+              "only the address %s tells the year of %s".formatted(uri, found.get().period())));
     }
     return found;
   }
 
   /** A work report of 2026 reports on 2025. */
-  private static Optional<Found> workReport(int titleYear, @Nullable LocalDate issued) {
-    if (titleYear > 0) {
-      return Optional.of(new Found(Period.year(titleYear - 1), PeriodSource.TITLE));
+  private Optional<Found> workReport() {
+    int year = PeriodWords.year(title, 0, title.length());
+    if (year > 0) {
+      return Optional.of(new Found(Period.year(year - 1), PeriodSource.TITLE));
+    }
+    if (body.reviewedYear() > 0) {
+      return Optional.of(new Found(Period.year(body.reviewedYear()), PeriodSource.BODY));
     }
     return Optional.ofNullable(issued)
         .map(day -> new Found(Period.year(day.getYear() - 1), PeriodSource.ISSUE_DATE));
   }
 
-  private static Optional<Found> bulletin(
-      String title,
-      int titleYear,
-      @Nullable LocalDate issued,
-      Lines lines,
-      int bodyStart,
-      int bodyEnd) {
-    Optional<Span> titleSpan = titleSpan(title, titleYear);
-    if (titleSpan.isPresent() && titleYear > 0) {
-      return Optional.of(new Found(titleSpan.get().in(titleYear), PeriodSource.TITLE));
+  private Optional<Found> bulletin() {
+    int titleYear = PeriodWords.year(title, 0, title.length());
+    Span span = PeriodWords.ofTitle(title);
+    if (span == null && titleYear > 0) {
+      span = yearAlone(titleYear);
     }
-    Span span = titleSpan.orElse(null);
-    int year = titleYear;
-    int asked = 0;
-    for (int line = bodyStart; line < bodyEnd && asked < LINES_ASKED; line++) {
-      if (!lines.isProse(line)) {
-        continue;
-      }
-      asked++;
-      span = span == null ? bodySpan(lines, line) : span;
-      year = year == 0 ? bodyYear(lines, line) : year;
+    if (span != null && titleYear > 0) {
+      return Optional.of(new Found(span.in(titleYear), PeriodSource.TITLE));
     }
+    span = span == null ? body.span() : span;
     if (span == null) {
       return Optional.empty();
     }
-    if (year > 0) {
-      return Optional.of(new Found(span.in(year), PeriodSource.BODY));
+    if (titleYear > 0) {
+      return Optional.of(new Found(span.in(titleYear), PeriodSource.BODY));
     }
+    Span months = span;
+    return fromBody(months).or(() -> fromIssueDate(months)).or(() -> fromAddress(months));
+  }
+
+  /** A year alone is all of it, unless it was not over when the bulletin was issued. */
+  private @Nullable Span yearAlone(int year) {
+    boolean over = issued == null || issued.getYear() > year;
+    boolean annual = title.contains("公报") || title.contains("全年") || title.contains("年度");
+    if (annual || (over && !body.isPartOfYear())) {
+      return Span.YEAR;
+    }
+    return body.span() == null && over ? Span.YEAR : null;
+  }
+
+  private Optional<Found> fromBody(Span span) {
+    for (int year : body.years(span)) {
+      Period period = span.in(year);
+      if (issued == null || isRecent(period, issued)) {
+        return Optional.of(new Found(period, PeriodSource.BODY));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isRecent(Period period, LocalDate issued) {
+    return period.end().minusDays(20).isBefore(issued)
+        && issued.isBefore(period.end().plusMonths(18));
+  }
+
+  private Optional<Found> fromIssueDate(Span span) {
     if (issued == null) {
       return Optional.empty();
     }
     Period period = span.in(issued.getYear());
-    boolean over = period.end().isBefore(issued);
+    boolean over = period.end().minusDays(7).isBefore(issued);
     return Optional.of(new Found(over ? period : period.plusYears(-1), PeriodSource.ISSUE_DATE));
   }
 
-  private static Optional<Span> titleSpan(String title, int titleYear) {
-    Optional<Span> span = Optional.empty();
-    for (int from = 0; from < title.length(); from++) {
-      Optional<Span> next = PeriodWords.span(title, from, title.length());
-      if (next.isEmpty()) {
-        break;
-      }
-      if (span.isEmpty() || span.get().isWholeYear()) {
-        span = next;
-      }
-    }
-    return span.isPresent() || titleYear == 0 ? span : Optional.of(new Span(titleYear, 1, 12));
-  }
-
-  private static @Nullable Span bodySpan(Lines lines, int line) {
-    return PeriodWords.span(lines.text(), lines.start(line), lines.end(line)).orElse(null);
-  }
-
-  private static int bodyYear(Lines lines, int line) {
-    return PeriodWords.year(lines.text(), lines.start(line), lines.end(line));
+  private Optional<Found> fromAddress(Span span) {
+    int year = address.year();
+    return year == 0
+        ? Optional.empty()
+        : Optional.of(new Found(span.in(year), PeriodSource.ADDRESS));
   }
 }

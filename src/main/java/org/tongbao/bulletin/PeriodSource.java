@@ -6,5 +6,7 @@ public enum PeriodSource {
   TITLE,
   BODY,
   /** Period from the words, year from the day of issue. */
-  ISSUE_DATE
+  ISSUE_DATE,
+  /** Period from the words, year from the address or file name, where nothing else tells it. */
+  ADDRESS
 }

@@ -73,9 +73,29 @@ final class Titles {
     return !range;
   }
 
+  /** Returns the words without blanks where those part single letters (政 府 工 作 报 告). */
+  static String squeezed(String words) {
+    int blanks = 0;
+    int parts = 1;
+    int longest = 0;
+    int length = 0;
+    for (int i = 0; i < words.length(); i++) {
+      if (Lines.isBlank(words.charAt(i))) {
+        blanks++;
+        parts += length > 0 ? 1 : 0;
+        longest = Math.max(longest, length);
+        length = 0;
+      } else {
+        length++;
+      }
+    }
+    boolean spaced = blanks > 0 && parts > 2 && Math.max(longest, length) == 1;
+    return spaced ? words.codePoints().filter(c -> !Lines.isBlank((char) c)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString() : words;
+  }
+
   /** Returns the title without site names, note marks and brackets around it. */
   static String clean(String words) {
-    return withoutMarks(withoutSite(words.replace("\n", "")).strip());
+    return withoutMarks(withoutSite(squeezed(words)).strip());
   }
 
   private static String withoutMarks(String words) {

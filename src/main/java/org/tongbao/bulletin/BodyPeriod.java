@@ -1,0 +1,151 @@
+package org.tongbao.bulletin;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.LinkedHashSet;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.bulletin.PeriodWords.Span;
+
+/**
+ * The times that a body names as its own: not those it compares with (比一季度, 较2019年同期), and not
+ * plans.
+ */
+final class BodyPeriod {
+  /** Prose lines asked for the span and the year it starts with. */
+  private static final int FIRST_LINES = 12;
+
+  private static final String COMPARED = "比较于自从至到与去和、";
+
+  private final Lines lines;
+  private final int start;
+  private final int end;
+  private boolean read;
+  private @Nullable Span span;
+  private final Set<Integer> named = new LinkedHashSet<>();
+
+  BodyPeriod(Lines lines, int start, int end) {
+    this.lines = lines;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** Returns the first span of months that the first lines report on, null where there is none. */
+  @Nullable Span span() {
+    read();
+    return span;
+  }
+
+  /** Tells whether the body reports on less than a year. */
+  boolean isPartOfYear() {
+    Span own = span();
+    return own != null && !own.isWholeYear();
+  }
+
+  /**
+   * Returns the years it may report on, the likeliest first: those beside the span or at a
+   * sentence's start, then those that a comparison or a plan betrays (比2016年全年 is said in 2017).
+   */
+  Set<Integer> years(Span ofSpan) {
+    read();
+    Set<Integer> years = new LinkedHashSet<>(named);
+    if (years.isEmpty()) {
+      years.addAll(betrayed(ofSpan));
+    }
+    return years;
+  }
+
+  /** Returns the year of a heading such as 2014年工作回顾, else 0. */
+  int reviewedYear() {
+    for (int line = start; line < end; line++) {
+      if (lines.length(line) < 40) {
+        String words = lines.words(line);
+        int review = words.indexOf("工作回顾");
+        if (review > 0) {
+          return PeriodWords.year(words, 0, review);
+        }
+      }
+    }
+    return 0;
+  }
+
+  private void read() {
+    if (read) {
+      return;
+    }
+    read = true;
+    int asked = 0;
+    for (int line = start; line < end && asked < FIRST_LINES; line++) {
+      if (!lines.isEmpty(line) && !lines.isTableRow(line)) {
+        asked += lines.isProse(line) ? 1 : 0;
+        readLine(lines.text(), lines.start(line), lines.end(line));
+      }
+    }
+  }
+
+  private void readLine(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (span == null && PeriodWords.mayStart(c)) {
+        Span here = PeriodWords.at(text, i, to);
+        if (here != null && !isCompared(text, from, PeriodWords.start(text, from, i))) {
+          span = here;
+        }
+      }
+      if (c == '年' && i >= from + 4) {
+        int year = PeriodWords.yearBefore(text, i);
+        boolean own = year > 0 && !isCompared(text, from, i - 4) && !isReference(text, i + 1, to);
+        if (own && isNamed(text, from, i - 4, i + 1)) {
+          named.add(year);
+        }
+      }
+    }
+  }
+
+  /** Tells whether a year stands where a text names its own: before a span, or first in a sentence. */
+  private static boolean isNamed(String text, int from, int yearStart, int after) {
+    boolean first = yearStart == from || "。；;，,:：“（( \u3000".indexOf(text.charAt(yearStart - 1)) >= 0;
+    boolean beside = after < text.length() && PeriodWords.at(text, after, text.length()) != null;
+    boolean ordinal = after < text.length() && "一二三四上前1".indexOf(text.charAt(after)) >= 0;
+    return first || beside || ordinal;
+  }
+
+  private static boolean isCompared(String text, int from, int at) {
+    if (at <= from) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    boolean last = before == '年' && at - 2 >= from && "上去同".indexOf(text.charAt(at - 2)) >= 0;
+    return COMPARED.indexOf(before) >= 0 || last;
+  }
+
+  /** Tells whether a year is one to compare with, or one to come: 2019年同期, 2025年目标. */
+  private static boolean isReference(String text, int after, int to) {
+    return text.startsWith("同期", after)
+        || text.startsWith("末", after)
+        || text.startsWith("底", after)
+        || text.startsWith("计划", after)
+        || text.startsWith("目标", after)
+        || text.startsWith("规划", after)
+        || after >= to;
+  }
+
+  private Set<Integer> betrayed(Span ofSpan) {
+    Set<Integer> years = new TreeSet<>();
+    String text = lines.text();
+    int to = end == start ? 0 : lines.end(end - 1);
+    int from = end == start ? 0 : lines.start(start);
+    for (int i = text.indexOf('年', from); i >= 0 && i < to; i = text.indexOf('年', i + 1)) {
+      int year = i >= from + 4 ? PeriodWords.yearBefore(text, i) : 0;
+      if (year == 0) {
+        continue;
+      }
+      boolean wholeYear = text.startsWith("全年", i) || text.startsWith("年全年", i);
+      if (wholeYear && isCompared(text, from, i - 4) && !ofSpan.isWholeYear()) {
+        years.add(year + 1);
+      } else if (text.startsWith("年计划目标", i) || text.startsWith("年目标", i)) {
+        years.add(year);
+      }
+    }
+    return years.size() == 1 ? years : Set.of();
+  }
+}

@@ -1,0 +1,64 @@
+package org.tongbao.bulletin;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.catalog.Area;
+
+/**
+ * Words that name an area from where one stands: 全市 is the city of whoever writes it.
+ *
+ * <p>Which area that is, is told by how its name ends: of the writer's area, its prefecture and its
+ * province, the smallest whose name ends like the word.
+ */
+enum Standing {
+  NATION("全国 我国", ""),
+  PROVINCE("全省 我省", "省"),
+  REGION("全区 我区", "区"),
+  CITY("全市 我市 本市", "市"),
+  COUNTY("全县 我县", "县"),
+  PREFECTURE("全州 我州", "州"),
+  LEAGUE("全盟 我盟", "盟"),
+  BANNER("全旗 我旗", "旗"),
+  DISTRICT("全地区", "地区");
+
+  private final String words;
+  private final String ending;
+
+  Standing(String words, String ending) {
+    this.words = words;
+    this.ending = ending;
+  }
+
+  Set<String> words() {
+    return Set.of(words.split(" "));
+  }
+
+  /** Tells whether whoever writes this word may write for the area. */
+  boolean fits(Area area) {
+    return area.name().endsWith(ending)
+        || (this == REGION && area.name().endsWith("新城"))
+        || (this == PROVINCE && area.level() == Area.Level.PROVINCE && !isMunicipality(area));
+  }
+
+  private static boolean isMunicipality(Area area) {
+    return area.name().endsWith("市");
+  }
+
+  /** Returns the area meant by this word in a text of {@code home}, null where there is none. */
+  @Nullable Area from(Map<String, Area> areas, String home) {
+    if (this == NATION) {
+      return areas.get("000000");
+    }
+    for (Area at = areas.get(home); at != null; at = parent(areas, at)) {
+      if (fits(at) && !at.code().equals("000000")) {
+        return at;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Area parent(Map<String, Area> areas, Area area) {
+    return area.parent() == null ? null : areas.get(area.parent());
+  }
+}
