@@ -94,9 +94,7 @@ final class AreaChoice {
       for (int shared = 6; shared >= 2; shared -= 2) {
         int digits = shared;
         List<Area> near =
-            areas.stream()
-                .filter(area -> area.code().regionMatches(0, code, 0, digits))
-                .toList();
+            areas.stream().filter(area -> area.code().regionMatches(0, code, 0, digits)).toList();
         if (near.size() == 1) {
           return near;
         }
@@ -114,13 +112,15 @@ final class AreaChoice {
     return mayBe(area, standing);
   }
 
-  /** Tells whether a text that calls its own area so can be of the area: a city's is no province's. */
+  /**
+   * Tells whether a text that calls its own area so can be of the area: a city's is no province's.
+   */
   static boolean mayBe(Area area, @Nullable Standing standing) {
     boolean higher = area.level() == Level.PROVINCE || area.level() == Level.NATION;
-    return standing == null || standing == Standing.PROVINCE || !higher || standing.fits(area);
+    return !higher || standing == null || standing == Standing.PROVINCE || standing.fits(area);
   }
 
   private boolean fits(Area area) {
-    return standing == null || standing == Standing.PROVINCE ? true : standing.fits(area);
+    return standing == null || standing == Standing.PROVINCE || standing.fits(area);
   }
 }

@@ -29,15 +29,11 @@ final class AreaFinder {
 
   /** What a document offers to tell its area by. */
   record Evidence(
-      Masthead masthead,
-      Meta meta,
-      Lines lines,
-      int bodyStart,
-      int bodyEnd,
-      String uri) {}
+      Masthead masthead, Meta meta, Lines lines, int bodyStart, int bodyEnd, String uri) {}
 
   Optional<Found> find(Evidence evidence, List<BulletinIssue> issues) {
-    BodyNames body = BodyNames.of(names, evidence.lines(), evidence.bodyStart(), evidence.bodyEnd());
+    BodyNames body =
+        BodyNames.of(names, evidence.lines(), evidence.bodyStart(), evidence.bodyEnd());
     String title = evidence.masthead().title();
     Standing standing = BodyNames.standing(title, body);
     AreaChoice choice = new AreaChoice(names, standing);
@@ -110,18 +106,11 @@ final class AreaFinder {
     if (named != null || id == null || id.length() != 10) {
       return named;
     }
-    return catalog
-        .area(id.substring(0, 6))
-        .filter(choice::mayBe)
-        .map(Area::code)
-        .orElse(null);
+    return catalog.area(id.substring(0, 6)).filter(choice::mayBe).map(Area::code).orElse(null);
   }
 
   private static List<String> context(
-      @Nullable String registered,
-      @Nullable String issuer,
-      @Nullable String site,
-      BodyNames body) {
+      @Nullable String registered, @Nullable String issuer, @Nullable String site, BodyNames body) {
     List<String> context = new ArrayList<>(4);
     for (String code : new String[] {registered, issuer, site}) {
       if (code != null) {
@@ -133,7 +122,10 @@ final class AreaFinder {
   }
 
   private static void checkConflict(
-      @Nullable String title, String code, @Nullable String registered, List<BulletinIssue> issues) {
+      @Nullable String title,
+      String code,
+      @Nullable String registered,
+      List<BulletinIssue> issues) {
     if (registered != null
         && !AreaNames.isWithin(code, registered)
         && !AreaNames.isWithin(registered, code)) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Area;
@@ -23,6 +24,11 @@ import org.tongbao.catalog.Catalog;
 public final class AreaNames {
   private static final Map<Catalog, AreaNames> BY_CATALOG = new ConcurrentHashMap<>();
   private static final String NATION = "000000";
+  private static final int NEAR = 30;
+
+  /** Official names that are ordinary words too: 老城区改造 is not of 老城区 in Luoyang. */
+  private static final Set<String> WORDS =
+      Set.of("城区", "郊区", "矿区", "东区", "西区", "新城区", "老城区", "新市区", "城关区", "城中区", "城东区", "城西区", "城北区");
 
   private final NameTrie trie = new NameTrie();
   private final List<Name> names = new ArrayList<>();
@@ -36,7 +42,7 @@ public final class AreaNames {
   }
 
   /** What a name may mean: areas, or a word that depends on where one stands. */
-  record Name(List<Meaning> meanings, @Nullable Standing standing) {}
+  record Name(List<Meaning> meanings, @Nullable Standing standing, boolean isWord) {}
 
   /** An area that a name may mean, by its official name or by another. */
   record Meaning(Area area, boolean official) {}
@@ -69,7 +75,7 @@ public final class AreaNames {
   private Name name(String word, @Nullable Standing standing) {
     int known = trie.putIfAbsent(word, names.size());
     if (known < 0) {
-      names.add(new Name(new ArrayList<>(1), standing));
+      names.add(new Name(new ArrayList<>(1), standing, WORDS.contains(word)));
     }
     return names.get(known < 0 ? names.size() - 1 : known);
   }
@@ -221,7 +227,8 @@ public final class AreaNames {
         tie = true;
       }
     }
-    return best == null || tie ? null : best.code();
+    boolean far = name.isWord() && nearest < NEAR;
+    return best == null || tie || far ? null : best.code();
   }
 
   /** Returns how near an area stands to home, 0 where the name cannot mean it there. */
@@ -241,7 +248,7 @@ public final class AreaNames {
     }
     boolean prefecture = area.code().regionMatches(0, home, 0, 4) && !home.endsWith("0000");
     if (prefecture) {
-      return 30;
+      return NEAR;
     }
     return meaning.official() ? level + (province ? 20 : 0) : 0;
   }

@@ -44,7 +44,7 @@ final class BodyNames {
       Standing standing = found.name().standing();
       if (standing != null) {
         standings.merge(standing, 1, Integer::sum);
-      } else if (!isOther(text, start, found)) {
+      } else if (!found.name().isWord() && !isOther(text, start, found)) {
         count(found.name().meanings(), first);
       }
       found = names.next(text, found.end(), end);

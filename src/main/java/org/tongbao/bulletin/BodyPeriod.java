@@ -1,8 +1,8 @@
 package org.tongbao.bulletin;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.bulletin.PeriodWords.Span;
 
@@ -101,9 +101,12 @@ final class BodyPeriod {
     }
   }
 
-  /** Tells whether a year stands where a text names its own: before a span, or first in a sentence. */
+  /**
+   * Tells whether a year stands where a text names its own: before a span, or first in a sentence.
+   */
   private static boolean isNamed(String text, int from, int yearStart, int after) {
-    boolean first = yearStart == from || "。；;，,:：“（( \u3000".indexOf(text.charAt(yearStart - 1)) >= 0;
+    boolean first =
+        yearStart == from || "。；;，,:：“（( \u3000".indexOf(text.charAt(yearStart - 1)) >= 0;
     boolean beside = after < text.length() && PeriodWords.at(text, after, text.length()) != null;
     boolean ordinal = after < text.length() && "一二三四上前1".indexOf(text.charAt(after)) >= 0;
     return first || beside || ordinal;

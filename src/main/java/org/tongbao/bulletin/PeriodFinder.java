@@ -11,9 +11,9 @@ import org.tongbao.catalog.Period;
 /**
  * Tells what time a bulletin reports on.
  *
- * <p>The span of months comes from the title, else from the body; the year from beside it, else from
- * the other of the two, else from the day of issue, else from the address. A year that the day of
- * issue contradicts is passed over: nobody reports on a time that is not over, or long over.
+ * <p>The span of months comes from the title, else from the body; the year from beside it, else
+ * from the other of the two, else from the day of issue, else from the address. A year that the day
+ * of issue contradicts is passed over: nobody reports on a time that is not over, or long over.
  */
 final class PeriodFinder {
   private final String title;
@@ -28,7 +28,8 @@ final class PeriodFinder {
     this.title = masthead.title() == null ? "" : masthead.title();
     this.body = body;
     this.address = address;
-    this.issued = masthead.issuedOn() == null ? address.filedOn().orElse(null) : masthead.issuedOn();
+    this.issued =
+        masthead.issuedOn() == null ? address.filedOn().orElse(null) : masthead.issuedOn();
   }
 
   static Optional<Found> find(

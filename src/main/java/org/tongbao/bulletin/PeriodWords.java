@@ -81,7 +81,12 @@ final class PeriodWords {
 
   /** Tells whether words of time may be recognised at the character. */
   static boolean mayStart(char c) {
-    return c == '季' || c == '上' || c == '前' || c == '首' || c == '全' || c == '年'
+    return c == '季'
+        || c == '上'
+        || c == '前'
+        || c == '首'
+        || c == '全'
+        || c == '年'
         || (c >= '0' && c <= '9');
   }
 
@@ -99,22 +104,15 @@ final class PeriodWords {
   /** Returns the span recognised at {@code i}, null where there is none. */
   static @Nullable Span at(String text, int i, int end) {
     char c = text.charAt(i);
-    switch (c) {
-      case '季':
-        return quarter(text, i);
-      case '上':
-        return text.startsWith("上半年", i) ? new Span(1, 6) : null;
-      case '前':
-        return text.startsWith("前三季", i) || text.startsWith("前3季", i) ? new Span(1, 9) : null;
-      case '首':
-        return text.startsWith("首季", i) ? new Span(1, 3) : null;
-      case '全':
-        return text.startsWith("全年", i) ? Span.YEAR : null;
-      case '年':
-        return text.startsWith("年度", i) && !text.startsWith("年度计划", i) ? Span.YEAR : null;
-      default:
-        return c >= '0' && c <= '9' ? months(text, i, end) : null;
-    }
+    return switch (c) {
+      case '季' -> quarter(text, i);
+      case '上' -> text.startsWith("上半年", i) ? new Span(1, 6) : null;
+      case '前' -> text.startsWith("前三季", i) || text.startsWith("前3季", i) ? new Span(1, 9) : null;
+      case '首' -> text.startsWith("首季", i) ? new Span(1, 3) : null;
+      case '全' -> text.startsWith("全年", i) ? Span.YEAR : null;
+      case '年' -> text.startsWith("年度", i) && !text.startsWith("年度计划", i) ? Span.YEAR : null;
+      default -> c >= '0' && c <= '9' ? months(text, i, end) : null;
+    };
   }
 
   private static @Nullable Span quarter(String text, int mark) {

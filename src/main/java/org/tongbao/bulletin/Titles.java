@@ -90,7 +90,13 @@ final class Titles {
       }
     }
     boolean spaced = blanks > 0 && parts > 2 && Math.max(longest, length) == 1;
-    return spaced ? words.codePoints().filter(c -> !Lines.isBlank((char) c)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString() : words;
+    return spaced
+        ? words
+            .codePoints()
+            .filter(c -> !Lines.isBlank((char) c))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+        : words;
   }
 
   /** Returns the title without site names, note marks and brackets around it. */

@@ -86,7 +86,7 @@ final class BulletinTables {
           optional("title", STRING, "title in simplified characters; null where it has none"),
           optional("area_code", STRING, "area it reports on; null where nothing tells"),
           optional("area_source", STRING, "where the area was found; null where it was not")
-              .among("MANIFEST", "TITLE", "INDEX_NO", "ISSUER", "BODY"),
+              .among("MANIFEST", "TITLE", "INDEX_NO", "ISSUER", "BODY", "ADDRESS"),
           optional("year", INTEGER, "year it reports on; null where nothing tells"),
           optional(
               "quarter",
@@ -95,12 +95,13 @@ final class BulletinTables {
           optional("period_start", DATE, "first day it reports on; null where nothing tells"),
           optional("period_end", DATE, "last day it reports on; null where nothing tells"),
           optional("period_source", STRING, "where the period was found; null where it was not")
-              .among("MANIFEST", "TITLE", "BODY", "ISSUE_DATE"),
+              .among("MANIFEST", "TITLE", "BODY", "ISSUE_DATE", "ADDRESS"),
           optional("kind", STRING, "what sort of document it is; null where quarantined")
               .among(
                   "STATISTICAL_BULLETIN",
                   "ECONOMIC_RUN",
                   "WORK_REPORT",
+                  "PLAN_REPORT",
                   "PROGRESS",
                   "TABLE",
                   "OTHER"),
