@@ -8,7 +8,7 @@ final class Commands {
    * Each class carries picocli's {@code @Command} and is a {@code Callable<Integer>}: its exit
    * code.
    */
-  static final List<Class<?>> ALL = List.of(EvaluateCommand.class);
+  static final List<Class<?>> ALL = List.of(IngestCommand.class, EvaluateCommand.class);
 
   private Commands() {}
 }

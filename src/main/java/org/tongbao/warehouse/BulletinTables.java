@@ -171,6 +171,14 @@ final class BulletinTables {
                       STRINGS,
                       "what the format says beside the text, as name=value: HTML meta tags, PDF and"
                           + " Office properties"),
+                  required(
+                      "issues",
+                      new Type.ListOf(
+                          new Type.Struct(
+                              List.of(
+                                  required("code", STRING, "what is not told or not trusted"),
+                                  required("message", STRING, "one sentence for a person")))),
+                      "what the bulletin itself leaves open or says doubtfully"),
                   optional("text", STRING, "text as read, before clean-up; null where quarantined"),
                   required(
                       "claims",

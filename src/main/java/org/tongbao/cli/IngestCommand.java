@@ -1,0 +1,52 @@
+package org.tongbao.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tongbao.job.Ingested;
+import org.tongbao.job.Workbench;
+import org.tongbao.warehouse.Run;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Adds new bulletins to a warehouse. */
+@Command(name = "ingest", description = "Add new bulletins to a warehouse.")
+final class IngestCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description =
+          "Files, directories, patterns, archives and bundles, on any Hadoop file system.")
+  private List<String> inputs;
+
+  @Option(names = "--warehouse", required = true, paramLabel = "DIR", description = "Where to.")
+  private String warehouse;
+
+  @Option(
+      names = "--catalog",
+      paramLabel = "DIR",
+      description = "Your own indicators.csv, areas.csv, units.csv over the bundled ones.")
+  private Optional<String> catalog;
+
+  @Override
+  public Integer call() throws IOException {
+    Ingested done =
+        Workbench.ingest(
+            new Workbench.IngestOptions(inputs, warehouse, catalog), Clock.systemUTC());
+    Run.Counts counts = done.run().counts();
+    spec.commandLine()
+        .getOut()
+        .printf(
+            "%,d read, %,d added, %,d quarantined, %,d known; %,d claims%n",
+            counts.read(), counts.added(), counts.quarantined(), counts.known(), counts.claims());
+    return CommandLine.ExitCode.OK;
+  }
+}

@@ -1,0 +1,84 @@
+package org.tongbao.job;
+
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** Opens Spark with settings that fit the size of the input; what a user set stays as set. */
+final class Sessions {
+  /** Under this, starting costs more than working. */
+  static final long SMALL_BYTES = 32L << 20;
+
+  static final int SMALL_FILES = 2_000;
+
+  private static final Map<String, String> ALWAYS =
+      Map.ofEntries(
+          Map.entry("spark.app.name", "tongbao"),
+          Map.entry("spark.sql.session.timeZone", "UTC"),
+          Map.entry("spark.sql.datetime.java8API.enabled", "true"),
+          Map.entry("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS"),
+          Map.entry("spark.sql.parquet.compression.codec", "zstd"),
+          Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"),
+          // Releases and runs carry their own checksums; Hadoop's would stand as hidden files
+          // beside.
+          Map.entry("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem"),
+          Map.entry("spark.ui.showConsoleProgress", "false"));
+
+  private static final Map<String, String> LOCAL =
+      Map.of(
+          "spark.driver.host", "localhost",
+          "spark.driver.bindAddress", "127.0.0.1",
+          "spark.ui.enabled", "false");
+
+  /** Generated code and adaptive plans pay off on more rows than these. */
+  private static final Map<String, String> SMALL =
+      Map.of(
+          "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+          "spark.sql.shuffle.partitions", "1",
+          "spark.sql.adaptive.enabled", "false",
+          "spark.sql.optimizer.excludedRules", "");
+
+  /** Returns Hadoop's settings as Spark will have them, before Spark is started. */
+  static Configuration hadoop() {
+    Configuration hadoop = new Configuration();
+    ALWAYS.forEach((key, value) -> putHadoop(hadoop, key, value));
+    for (scala.Tuple2<String, String> setting : new SparkConf().getAll()) {
+      putHadoop(hadoop, setting._1(), setting._2());
+    }
+    return hadoop;
+  }
+
+  static SparkSession open(Size size) {
+    SparkConf settings = new SparkConf();
+    ALWAYS.forEach(settings::setIfMissing);
+    settings.setIfMissing("spark.master", "local[*]");
+    if (settings.get("spark.master").startsWith("local")) {
+      LOCAL.forEach(settings::setIfMissing);
+      if (size == Size.SMALL) {
+        SMALL.forEach(settings::setIfMissing);
+      }
+    }
+    return SparkSession.builder().config(settings).getOrCreate();
+  }
+
+  /** How much there is to do. */
+  enum Size {
+    SMALL,
+    LARGE;
+
+    static Size of(long bytes, long files) {
+      return bytes <= SMALL_BYTES && files <= SMALL_FILES ? SMALL : LARGE;
+    }
+  }
+
+  private static void putHadoop(Configuration hadoop, String key, String value) {
+    String prefix = "spark.hadoop.";
+    if (key.startsWith(prefix)) {
+      hadoop.set(key.substring(prefix.length()), value);
+    }
+  }
+
+  private Sessions() {}
+}

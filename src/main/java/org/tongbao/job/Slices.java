@@ -1,0 +1,72 @@
+package org.tongbao.job;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** Packs slices into tasks of like weight. */
+final class Slices {
+  /** Opening a file costs about as much as reading this many bytes. */
+  private static final long OPENING = 16L << 10;
+
+  /** A task of this weight runs for seconds: long against its start, short against a job. */
+  private static final long TASK = 32L << 20;
+
+  /** Under this a task is not worth its start. */
+  private static final long LEAST_TASK = 1L << 20;
+
+  /** Tasks a core, where there is enough to do, so that a slow one is made up for. */
+  private static final int TASKS_A_CORE = 4;
+
+  /** Returns the slices in packs, one a task; a pack's slices stand in the order of their files. */
+  static List<List<Slice>> pack(List<Slice> slices, int cores) {
+    long weight = slices.stream().mapToLong(Slices::weight).sum();
+    long byWeight = (weight + TASK - 1) / TASK;
+    long byCores = Math.min((long) cores * TASKS_A_CORE, (weight + LEAST_TASK - 1) / LEAST_TASK);
+    int packs = (int) Math.max(1, Math.min(slices.size(), Math.max(byWeight, byCores)));
+    return balanced(slices, packs);
+  }
+
+  /** The heaviest slice goes first, each to the pack that is lightest so far. */
+  private static List<List<Slice>> balanced(List<Slice> slices, int packs) {
+    PriorityQueue<Pack> lightest =
+        new PriorityQueue<>(
+            Comparator.comparingLong((Pack pack) -> pack.weight).thenComparingInt(p -> p.number));
+    List<Pack> all = new ArrayList<>();
+    for (int number = 0; number < packs; number++) {
+      all.add(new Pack(number));
+    }
+    lightest.addAll(all);
+    List<Slice> heaviestFirst = new ArrayList<>(slices);
+    heaviestFirst.sort(Comparator.comparingLong(Slices::weight).reversed());
+    for (Slice slice : heaviestFirst) {
+      Pack pack = lightest.remove();
+      pack.slices.add(slice);
+      pack.weight += weight(slice);
+      lightest.add(pack);
+    }
+    return all.stream().map(Pack::inOrder).toList();
+  }
+
+  private static long weight(Slice slice) {
+    return slice.weight() + OPENING;
+  }
+
+  private static final class Pack {
+    private final int number;
+    private final List<Slice> slices = new ArrayList<>();
+    private long weight;
+
+    Pack(int number) {
+      this.number = number;
+    }
+
+    List<Slice> inOrder() {
+      slices.sort(Comparator.comparing(Slice::uri).thenComparingLong(Slice::from));
+      return new ArrayList<>(slices);
+    }
+  }
+
+  private Slices() {}
+}
