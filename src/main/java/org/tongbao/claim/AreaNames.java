@@ -1,0 +1,69 @@
+package org.tongbao.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.catalog.Area;
+import org.tongbao.catalog.Catalog;
+
+/** The names of areas as sentences write them; a name that several areas share is told by kinship. */
+final class AreaNames {
+  private static final String ENDINGS = "市县区旗州盟省";
+
+  private final Lexicon names = new Lexicon();
+  private final List<List<String>> codes = new ArrayList<>();
+
+  AreaNames(Catalog catalog) {
+    for (Area area : catalog.areas()) {
+      if (area.level() == Area.Level.NATION) {
+        continue;
+      }
+      add(area.name(), area.code());
+      for (String alias : area.aliases()) {
+        if (alias.length() > 2 && ENDINGS.indexOf(alias.charAt(alias.length() - 1)) >= 0) {
+          add(alias, area.code());
+        }
+      }
+    }
+  }
+
+  private void add(String name, String code) {
+    if (name.length() < 2) {
+      return;
+    }
+    int number = names.add(name, codes.size());
+    if (number == codes.size()) {
+      codes.add(new ArrayList<>());
+    }
+    codes.get(number).add(code);
+  }
+
+  long longest(CharSequence text, int from, int end) {
+    return names.longest(text, from, end);
+  }
+
+  /** Returns the code of a name in a bulletin of {@code home}, or null where it cannot be told. */
+  @Nullable String code(int number, @Nullable String home) {
+    List<String> candidates = codes.get(number);
+    if (candidates.size() == 1) {
+      return candidates.get(0);
+    }
+    if (home == null) {
+      return null;
+    }
+    for (int digits = 4; digits >= 2; digits -= 2) {
+      String only = null;
+      int count = 0;
+      for (String candidate : candidates) {
+        if (candidate.regionMatches(0, home, 0, digits)) {
+          only = candidate;
+          count++;
+        }
+      }
+      if (count == 1) {
+        return only;
+      }
+    }
+    return null;
+  }
+}

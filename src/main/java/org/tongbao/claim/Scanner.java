@@ -1,0 +1,196 @@
+package org.tongbao.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a sentence once into tokens: marks, quoted names, times, quantities, areas and words. */
+final class Scanner {
+  private static final String ASIDE_ENDS = "）)";
+  private static final long SINGLE_LETTER_QUOTES = 60;
+
+  private final Vocabulary vocabulary;
+  private final AreaNames areas;
+  private final Quantities quantities;
+
+  Scanner(Vocabulary vocabulary, Units units, AreaNames areas) {
+    this.vocabulary = vocabulary;
+    this.areas = areas;
+    this.quantities = new Quantities(vocabulary, units);
+  }
+
+  /** Reads the range of a text into {@code into}, which is cleared first. */
+  void scan(String text, int start, int end, Times times, @Nullable String home, Tokens into) {
+    into.clear();
+    int at = start;
+    while (at < end) {
+      at = next(text, start, at, end, times, home, into);
+    }
+    quantities.settle(text, into);
+  }
+
+  private int next(
+      String text,
+      int start,
+      int at,
+      int end,
+      Times times,
+      @Nullable String home,
+      Tokens into) {
+    char c = text.charAt(at);
+    int after = mark(text, c, at, end, into);
+    if (after > at) {
+      return after;
+    }
+    if (c == ' ' || c == '\n' || c == '\u3000' || c == '\t') {
+      return at + 1;
+    }
+    if (isLetter(c)) {
+      return letters(text, at, end, into);
+    }
+    Times.Time time = times.read(text, at, end);
+    if (time != null) {
+      into.add(time.from(), time.to(), Tag.PERIOD.bit, time);
+      return time.to();
+    }
+    long word = vocabulary.longest(text, at, end);
+    int wordEnd = word == Lexicon.NONE ? at : at + Lexicon.length(word);
+    int quantityEnd = quantities.read(text, start, at, end, wordEnd, into);
+    if (quantityEnd > at) {
+      return quantityEnd;
+    }
+    long area = areas.longest(text, at, end);
+    if (area != Lexicon.NONE && at + Lexicon.length(area) > wordEnd) {
+      into.add(
+          at,
+          at + Lexicon.length(area),
+          Tag.AREA.bit,
+          areas.code(Lexicon.value(area), home));
+      return at + Lexicon.length(area);
+    }
+    if (wordEnd > at) {
+      long tags = vocabulary.tags(Lexicon.value(word));
+      if ((tags & Tag.bits(Tag.FLAT, Tag.DOUBLE, Tag.FIRST)) != 0) {
+        quantities.inWords(text, at, wordEnd, tags, into);
+      } else {
+        into.add(at, wordEnd, tags);
+      }
+      return wordEnd;
+    }
+    return at + 1;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  /** Reads a name in Latin letters with the digits that belong to it: GDP, PM2.5, G316. */
+  private int letters(String text, int at, int end, Tokens into) {
+    long word = vocabulary.longest(text, at, end);
+    int i = at;
+    while (i < end && (isLetter(text.charAt(i)) || Numerals.isDigit(text.charAt(i))
+        || (text.charAt(i) == '.' && i + 1 < end && Numerals.isDigit(text.charAt(i + 1)))
+        || (text.charAt(i) == '-' && i + 1 < end && isLetter(text.charAt(i + 1))))) {
+      i++;
+    }
+    if (word != Lexicon.NONE && at + Lexicon.length(word) >= i) {
+      into.add(at, at + Lexicon.length(word), vocabulary.tags(Lexicon.value(word)));
+      return at + Lexicon.length(word);
+    }
+    into.add(at, i, Tag.NOUN.bit);
+    return i;
+  }
+
+  private int mark(String text, char c, int at, int end, Tokens into) {
+    switch (c) {
+      case '，', ',' -> into.add(at, at + 1, Tag.PAUSE.bit);
+      case '；', ';', '。', '！', '？', '!', '?' -> into.add(at, at + 1, Tag.STOP.bit);
+      case '：' -> into.add(at, at + 1, Tag.COLON.bit);
+      case ':' -> into.add(at, at + 1, Tag.COLON.bit);
+      case '—' -> into.add(at, at + 1, Tag.COLON.bit);
+      case '、' -> into.add(at, at + 1, Tag.ENUMERATION.bit);
+      case '“', '《', '「', '‘', '『', '〈' -> {
+        int close = closing(text, at, end);
+        if (close > at) {
+          into.add(at, close, Tag.QUOTED.bit | Tag.NOUN.bit);
+          return close;
+        }
+        return at + 1;
+      }
+      case '[', '〔', '【' -> {
+        int close = text.indexOf(c == '[' ? ']' : c == '〔' ? '〕' : '】', at);
+        return close > at && close < Math.min(end, at + 20) ? close + 1 : at + 1;
+      }
+      case '（', '(' -> {
+        return bracket(text, at, end, into);
+      }
+      case '）', ')' -> into.add(at, at + 1, Tag.CLOSE_BRACKET.bit);
+      default -> {
+        return at;
+      }
+    }
+    return at + 1;
+  }
+
+  /** Returns after the mark that closes the quotation at {@code open}, or {@code open}. */
+  private static int closing(String text, int open, int end) {
+    char close =
+        switch (text.charAt(open)) {
+          case '“' -> '”';
+          case '《' -> '》';
+          case '「' -> '」';
+          case '『' -> '』';
+          case '〈' -> '〉';
+          default -> '’';
+        };
+    int last = Math.min(end, open + (int) SINGLE_LETTER_QUOTES);
+    for (int i = open + 1; i < last; i++) {
+      if (text.charAt(i) == close) {
+        return i + 1;
+      }
+    }
+    return open;
+  }
+
+  /** Reads a bracket: one that states no figure is part of a name, one that does is a clause. */
+  private int bracket(String text, int at, int end, Tokens into) {
+    int last = Math.min(end, at + 400);
+    for (int i = at + 1; i < last; i++) {
+      if (ASIDE_ENDS.indexOf(text.charAt(i)) >= 0) {
+        if (Aside.isName(text, at + 1, i)) {
+          into.add(at, i + 1, Tag.ASIDE.bit);
+          return i + 1;
+        }
+        into.add(at, at + 1, Tag.OPEN_BRACKET.bit);
+        return at + 1;
+      }
+    }
+    return at + 1;
+  }
+
+  /** Tells names in brackets from clauses in brackets. */
+  private static final class Aside {
+    private static final List<String> NAMES =
+        List.of("=100", "＝100", "折100", "上年同期", "下同", "不含");
+
+    private Aside() {}
+
+    static boolean isName(String text, int from, int to) {
+      boolean figure = false;
+      for (int i = from; i < to && !figure; i++) {
+        char c = text.charAt(i);
+        figure = Numerals.isDigit(c) || c == '持' || (c == '成' && i > from);
+      }
+      if (!figure) {
+        return true;
+      }
+      String words = text.substring(from, to);
+      return NAMES.stream().anyMatch(name -> words.contains(name) && words.length() < 12)
+          || words.length() <= 3 && words.chars().allMatch(c -> c < 128 && c != '%');
+    }
+  }
+
+  static BigDecimal decimal(long value) {
+    return BigDecimal.valueOf(value);
+  }
+}

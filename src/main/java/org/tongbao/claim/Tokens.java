@@ -1,0 +1,93 @@
+package org.tongbao.claim;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence holds, in text order: words with tags, times, areas, quantities. Letters between
+ * two tokens are words that no list knows. Reused from sentence to sentence.
+ */
+final class Tokens {
+  private int size;
+  private int[] from = new int[64];
+  private int[] to = new int[64];
+  private long[] tags = new long[64];
+  private Object[] payload = new Object[64];
+
+  void clear() {
+    Arrays.fill(payload, 0, size, null);
+    size = 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  void add(int start, int end, long bits) {
+    add(start, end, bits, null);
+  }
+
+  void add(int start, int end, long bits, @Nullable Object what) {
+    if (size == from.length) {
+      from = Arrays.copyOf(from, 2 * size);
+      to = Arrays.copyOf(to, 2 * size);
+      tags = Arrays.copyOf(tags, 2 * size);
+      payload = Arrays.copyOf(payload, 2 * size);
+    }
+    from[size] = start;
+    to[size] = end;
+    tags[size] = bits;
+    payload[size] = what;
+    size++;
+  }
+
+  int from(int token) {
+    return from[token];
+  }
+
+  int to(int token) {
+    return to[token];
+  }
+
+  long tags(int token) {
+    return tags[token];
+  }
+
+  boolean is(int token, Tag tag) {
+    return token >= 0 && token < size && (tags[token] & tag.bit) != 0;
+  }
+
+  boolean any(int token, long bits) {
+    return token >= 0 && token < size && (tags[token] & bits) != 0;
+  }
+
+  /** Tells whether nothing stands between a token and the one before it. */
+  boolean touchesPrevious(int token) {
+    return token > 0 && to[token - 1] == from[token];
+  }
+
+  Quantity quantity(int token) {
+    return (Quantity) payload[token];
+  }
+
+  Times.Time time(int token) {
+    return (Times.Time) payload[token];
+  }
+
+  /** Returns the code of an AREA token, null where the name alone cannot tell. */
+  @Nullable String area(int token) {
+    return (String) payload[token];
+  }
+
+  void replace(int token, Quantity quantity) {
+    payload[token] = quantity;
+    from[token] = quantity.from();
+    to[token] = quantity.to();
+  }
+
+  /** Turns a token into plain words. */
+  void demote(int token) {
+    tags[token] = Tag.NOUN.bit;
+    payload[token] = null;
+  }
+}
