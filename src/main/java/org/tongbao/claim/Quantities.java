@@ -144,8 +144,11 @@ final class Quantities {
 
   private int nameEnd(String text, int after, int end) {
     int i = after;
-    while (i < end && (isLatin(text.charAt(i)) || Numerals.isDigit(text.charAt(i))
-        || text.charAt(i) == '+' || text.charAt(i) == '.')) {
+    while (i < end
+        && (isLatin(text.charAt(i))
+            || Numerals.isDigit(text.charAt(i))
+            || text.charAt(i) == '+'
+            || text.charAt(i) == '.')) {
       i++;
     }
     long name = i < end ? names.longest(text, i, end) : Lexicon.NONE;
@@ -187,7 +190,9 @@ final class Quantities {
     if (isName(text, start, at, after, end) && !isUnit(text, after, end)) {
       return at;
     }
-    if (after == at + 1 && (c == '一' || c == '两') && articles.longest(text, after, end) != Lexicon.NONE
+    if (after == at + 1
+        && (c == '一' || c == '两')
+        && articles.longest(text, after, end) != Lexicon.NONE
         && !countsHere(text, start, at, c)) {
       return at;
     }
@@ -262,8 +267,10 @@ final class Quantities {
   private int rest(String text, int at, int after, int end, BigDecimal value, Tokens into) {
     more = false;
     int i = unit(text, after, end);
-    if (i < end && (text.charAt(i) == '多' || text.charAt(i) == '余' || text.charAt(i) == '强')
-        && i > after && !followsWord(text, i, end)) {
+    if (i < end
+        && (text.charAt(i) == '多' || text.charAt(i) == '余' || text.charAt(i) == '强')
+        && i > after
+        && !followsWord(text, i, end)) {
       more = true;
       i++;
     }
@@ -420,21 +427,41 @@ final class Quantities {
     return (tags & Tag.NOUN.bit) != 0
         || (tags
                 & Tag.bits(
-                    Tag.VERB, Tag.RISE, Tag.FALL, Tag.AND, Tag.LEAD, Tag.SPEED, Tag.COMPARE,
-                    Tag.ADVERB, Tag.SHARE, Tag.RANK, Tag.BOTH, Tag.ABOVE, Tag.BELOW))
+                    Tag.VERB,
+                    Tag.RISE,
+                    Tag.FALL,
+                    Tag.AND,
+                    Tag.LEAD,
+                    Tag.SPEED,
+                    Tag.COMPARE,
+                    Tag.ADVERB,
+                    Tag.SHARE,
+                    Tag.RANK,
+                    Tag.BOTH,
+                    Tag.ABOVE,
+                    Tag.BELOW))
             == 0;
   }
 
   /** Adds the quantity that words alone make: 持平, 翻一番, 首位. */
   void inWords(String text, int at, int to, long tags, Tokens into) {
     if ((tags & Tag.FLAT.bit) != 0) {
-      boolean about = text.charAt(at) == '基' || text.charAt(at) == '大' || text.charAt(to - 1) == '当';
+      boolean about =
+          text.charAt(at) == '基' || text.charAt(at) == '大' || text.charAt(to - 1) == '当';
       Qualifier qualifier = about ? Qualifier.ABOUT : Qualifier.EXACT;
       add(at, to, BigDecimal.ZERO, "%", UnitKind.PERCENT, qualifier, Form.FLAT, into);
     } else if ((tags & Tag.DOUBLE.bit) != 0) {
       String words = text.substring(at, to);
       int value = words.contains("两番") ? 300 : words.contains("三番") ? 700 : 100;
-      add(at, to, BigDecimal.valueOf(value), "%", UnitKind.PERCENT, Qualifier.EXACT, Form.DOUBLE, into);
+      add(
+          at,
+          to,
+          BigDecimal.valueOf(value),
+          "%",
+          UnitKind.PERCENT,
+          Qualifier.EXACT,
+          Form.DOUBLE,
+          into);
     } else {
       add(at, to, BigDecimal.ONE, "位", UnitKind.PLACE, Qualifier.EXACT, Form.ORDINAL, into);
     }
@@ -489,7 +516,9 @@ final class Quantities {
   /** Marks the two ends of 5%—6%; the dash may be a mark, 至 or 到. */
   private static void range(String text, Tokens tokens, int first) {
     int second = first + 1;
-    while (second < tokens.size() && second < first + 4 && tokens.any(second, Tag.bits(Tag.COLON, Tag.TO))) {
+    while (second < tokens.size()
+        && second < first + 4
+        && tokens.any(second, Tag.bits(Tag.COLON, Tag.TO))) {
       second++;
     }
     if (!tokens.is(second, Tag.QUANTITY)) {
@@ -522,8 +551,10 @@ final class Quantities {
 
   /** Gives 0.1、0.8个百分点 the one unit that is printed. */
   private static void lendUnit(Tokens tokens, int i) {
-    if (!tokens.any(i, Tag.bits(Tag.ENUMERATION, Tag.AND)) || !tokens.is(i + 1, Tag.QUANTITY)
-        && !tokens.is(i + 1, Tag.ABOVE) && !tokens.is(i + 1, Tag.BELOW)) {
+    if (!tokens.any(i, Tag.bits(Tag.ENUMERATION, Tag.AND))
+        || !tokens.is(i + 1, Tag.QUANTITY)
+            && !tokens.is(i + 1, Tag.ABOVE)
+            && !tokens.is(i + 1, Tag.BELOW)) {
       return;
     }
     if (!tokens.is(i - 1, Tag.QUANTITY)) {
@@ -531,7 +562,9 @@ final class Quantities {
     }
     Quantity before = tokens.quantity(i - 1);
     int lender = i + 1;
-    while (lender < tokens.size() && lender < i + 6 && !tokens.is(lender, Tag.QUANTITY)
+    while (lender < tokens.size()
+        && lender < i + 6
+        && !tokens.is(lender, Tag.QUANTITY)
         && !tokens.any(lender, Tag.bits(Tag.PAUSE, Tag.STOP))) {
       lender++;
     }

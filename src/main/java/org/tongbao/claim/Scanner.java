@@ -10,10 +10,10 @@ final class Scanner {
   private static final long SINGLE_LETTER_QUOTES = 60;
 
   private final Vocabulary vocabulary;
-  private final AreaNames areas;
+  private final Places areas;
   private final Quantities quantities;
 
-  Scanner(Vocabulary vocabulary, Units units, AreaNames areas) {
+  Scanner(Vocabulary vocabulary, Units units, Places areas) {
     this.vocabulary = vocabulary;
     this.areas = areas;
     this.quantities = new Quantities(vocabulary, units);
@@ -30,13 +30,7 @@ final class Scanner {
   }
 
   private int next(
-      String text,
-      int start,
-      int at,
-      int end,
-      Times times,
-      @Nullable String home,
-      Tokens into) {
+      String text, int start, int at, int end, Times times, @Nullable String home, Tokens into) {
     char c = text.charAt(at);
     int after = mark(text, c, at, end, into);
     if (after > at) {
@@ -61,11 +55,7 @@ final class Scanner {
     }
     long area = areas.longest(text, at, end);
     if (area != Lexicon.NONE && at + Lexicon.length(area) > wordEnd) {
-      into.add(
-          at,
-          at + Lexicon.length(area),
-          Tag.AREA.bit,
-          areas.code(Lexicon.value(area), home));
+      into.add(at, at + Lexicon.length(area), Tag.AREA.bit, areas.code(Lexicon.value(area), home));
       return at + Lexicon.length(area);
     }
     if (wordEnd > at) {
@@ -88,9 +78,11 @@ final class Scanner {
   private int letters(String text, int at, int end, Tokens into) {
     long word = vocabulary.longest(text, at, end);
     int i = at;
-    while (i < end && (isLetter(text.charAt(i)) || Numerals.isDigit(text.charAt(i))
-        || (text.charAt(i) == '.' && i + 1 < end && Numerals.isDigit(text.charAt(i + 1)))
-        || (text.charAt(i) == '-' && i + 1 < end && isLetter(text.charAt(i + 1))))) {
+    while (i < end
+        && (isLetter(text.charAt(i))
+            || Numerals.isDigit(text.charAt(i))
+            || (text.charAt(i) == '.' && i + 1 < end && Numerals.isDigit(text.charAt(i + 1)))
+            || (text.charAt(i) == '-' && i + 1 < end && isLetter(text.charAt(i + 1))))) {
       i++;
     }
     if (word != Lexicon.NONE && at + Lexicon.length(word) >= i) {
@@ -170,8 +162,7 @@ final class Scanner {
 
   /** Tells names in brackets from clauses in brackets. */
   private static final class Aside {
-    private static final List<String> NAMES =
-        List.of("=100", "＝100", "折100", "上年同期", "下同", "不含");
+    private static final List<String> NAMES = List.of("=100", "＝100", "折100", "上年同期", "下同", "不含");
 
     private Aside() {}
 

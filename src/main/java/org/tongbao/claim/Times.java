@@ -143,7 +143,9 @@ final class Times {
     return new Time(from, to, period, base, true, Role.SPAN);
   }
 
-  /** Returns the code of a base period: its own form, or YOY where it is this time a year before. */
+  /**
+   * Returns the code of a base period: its own form, or YOY where it is this time a year before.
+   */
   private String base(Period period) {
     return own != null && !own.isInstant() && period.equals(own.plusYears(-1))
         ? period.iso()
@@ -186,8 +188,7 @@ final class Times {
       }
     }
     if (starts(text, to, end, "末") || starts(text, to, end, "底")) {
-      return new Time(
-          from, to + 1, endOf(year, 12), isoOf(endOf(year, 12)), true, Role.SPAN);
+      return new Time(from, to + 1, endOf(year, 12), isoOf(endOf(year, 12)), true, Role.SPAN);
     }
     long found = at < end ? WORDS.lexicon.longest(text, at, end) : Lexicon.NONE;
     if (found != Lexicon.NONE) {
@@ -203,8 +204,7 @@ final class Times {
         return new Time(from, after, same, before ? "YOY" : isoOf(same), true, Role.PAST);
       }
       if (what.equals("END")) {
-        return new Time(
-            from, after, endOf(year, 12), isoOf(endOf(year, 12)), true, Role.SPAN);
+        return new Time(from, after, endOf(year, 12), isoOf(endOf(year, 12)), true, Role.SPAN);
       }
     }
     return past(from, to, year, lastYearWord);

@@ -39,7 +39,8 @@ final class Vocabulary {
   private void readWords(String line) {
     int colon = line.indexOf(':');
     if (colon < 0) {
-      throw new IllegalStateException("words.txt: '%s' has no tag; write TAG: words".formatted(line));
+      throw new IllegalStateException(
+          "words.txt: '%s' has no tag; write TAG: words".formatted(line));
     }
     Tag tag = Tag.valueOf(line.substring(0, colon).strip());
     for (String word : line.substring(colon + 1).strip().split(" +")) {

@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Area;
 import org.tongbao.catalog.Catalog;
 
-/** The names of areas as sentences write them; a name that several areas share is told by kinship. */
-final class AreaNames {
+/**
+ * The names of areas as sentences write them; a name that several areas share is told by kinship.
+ */
+final class Places {
   private static final String ENDINGS = "市县区旗州盟省";
 
   private final Lexicon names = new Lexicon();
   private final List<List<String>> codes = new ArrayList<>();
 
-  AreaNames(Catalog catalog) {
+  Places(Catalog catalog) {
     for (Area area : catalog.areas()) {
       if (area.level() == Area.Level.NATION) {
         continue;

@@ -1,0 +1,608 @@
+package org.tongbao.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.bulletin.Sentence;
+import org.tongbao.catalog.Period;
+import org.tongbao.claim.Quantity.Form;
+import org.tongbao.text.CleanText;
+
+/**
+ * Binds the quantities of one bulletin's sentences to subjects, times and places, in text order.
+ */
+final class Binder {
+  private static final long BREAKS =
+      Tag.bits(Tag.PAUSE, Tag.STOP, Tag.COLON, Tag.OPEN_BRACKET, Tag.CLOSE_BRACKET);
+
+  private final Scanner scanner;
+  private final Subjects subjects;
+  private final CleanText cleanText;
+  private final String text;
+  private final Times times;
+  private final @Nullable String home;
+  private final List<Claim> claims;
+  private final Tokens tokens = new Tokens();
+  private final Mention mention = new Mention();
+  private final ClauseReader reader = new ClauseReader();
+  private final Context context = new Context();
+  private final Enumeration enumeration = new Enumeration();
+
+  private int paragraph = -1;
+  private String section = "";
+  private String sentenceText = "";
+  private @Nullable Period sentenceTime;
+  private @Nullable Period clauseTime;
+  private boolean clauseTimeSet;
+  private @Nullable String areaCode;
+  private @Nullable String areaText;
+  private ClaimKind sentenceKind = ClaimKind.ACTUAL;
+  private ClaimKind paragraphKind = ClaimKind.ACTUAL;
+  private @Nullable Context outside;
+
+  Binder(
+      Scanner scanner,
+      Subjects subjects,
+      CleanText cleanText,
+      @Nullable Period own,
+      @Nullable String home,
+      List<Claim> into) {
+    this.scanner = scanner;
+    this.subjects = subjects;
+    this.cleanText = cleanText;
+    this.text = cleanText.text();
+    this.times = new Times(own);
+    this.home = home;
+    this.claims = into;
+  }
+
+  /** Starts a section; its heading may be the subject of what follows. */
+  void section(String heading) {
+    section = heading;
+    paragraph = -1;
+  }
+
+  /** Adds the claims of a sentence. */
+  void read(Sentence sentence) {
+    if (sentence.paragraph() != paragraph) {
+      paragraph = sentence.paragraph();
+      context.newParagraph();
+      Subject headed = subjects.of(section);
+      context.topic = headed.indicator() != null ? headed : null;
+      paragraphKind = ClaimKind.ACTUAL;
+    } else {
+      context.newSentence();
+    }
+    scanner.scan(text, sentence.start(), sentence.end(), times, home, tokens);
+    if (tokens.size() == 0) {
+      return;
+    }
+    sentenceText = "";
+    sentenceTime = null;
+    clauseTime = null;
+    clauseTimeSet = false;
+    areaCode = home;
+    areaText = null;
+    sentenceKind = paragraphKind;
+    reader.startsAt(sentence.start());
+    int left = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      bracket(i);
+      if (tokens.is(i, Tag.QUANTITY)) {
+        if (!isMention(i)) {
+          tokens.demote(i);
+          continue;
+        }
+        mention.clear(tokens.quantity(i), i, left);
+        reader.read(text, tokens, mention, home);
+        bind(sentence);
+        left = i + 1;
+      }
+    }
+    if (left == 0) {
+      topicOf(sentence);
+    }
+  }
+
+  /** Remembers the subject that a sentence without figures names. */
+  private void topicOf(Sentence sentence) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.is(i, Tag.INDICATOR) && sentence.end() - sentence.start() < 16) {
+        context.subject = subjects.of(text.substring(tokens.from(i), tokens.to(i)));
+        context.scope = context.subject;
+      }
+      if (tokens.any(i, Tag.bits(Tag.TARGET)) && tokens.to(i) - tokens.from(i) > 2) {
+        paragraphKind = ClaimKind.TARGET;
+      }
+    }
+  }
+
+  private void bracket(int i) {
+    if (tokens.is(i, Tag.OPEN_BRACKET)) {
+      outside = context.saved();
+    } else if (tokens.is(i, Tag.CLOSE_BRACKET) && outside != null) {
+      context.restore(outside);
+      outside = null;
+    }
+  }
+
+  /** Tells whether a quantity measures something; the rest are names, durations and thresholds. */
+  private boolean isMention(int i) {
+    Quantity quantity = tokens.quantity(i);
+    if (quantity.form() == Form.ORDINAL) {
+      return ranks(i);
+    }
+    if (quantity.kind() == UnitKind.AMOUNT && leadsToCount(i)) {
+      return false;
+    }
+    return quantity.kind() != UnitKind.NONE || quantity.form() != Form.PLAIN || bareFigure(i);
+  }
+
+  private boolean ranks(int i) {
+    for (int j = i - 1; j >= 0 && j >= i - 5 && !tokens.any(j, BREAKS); j--) {
+      if (tokens.any(j, Tag.bits(Tag.RANK, Tag.PROVINCE, Tag.NATION))) {
+        return true;
+      }
+      if (tokens.is(j, Tag.QUANTITY)) {
+        return tokens.quantity(j).form() == Form.ORDINAL;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether an amount only says which things are counted after it: 超10亿元项目12个. */
+  private boolean leadsToCount(int i) {
+    boolean over = tokens.any(i - 1, Tag.bits(Tag.OVER, Tag.UNDER)) && tokens.touchesPrevious(i);
+    if (!over || i + 1 >= tokens.size()) {
+      return false;
+    }
+    int after = tokens.to(i);
+    if (after >= text.length() || text.charAt(after) < 0x4E00 || text.charAt(after) > 0x9FFF) {
+      return false;
+    }
+    for (int j = i + 1; j < tokens.size() && !tokens.any(j, BREAKS); j++) {
+      if (tokens.is(j, Tag.QUANTITY)) {
+        return tokens.quantity(j).kind() == UnitKind.COUNT;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a number alone states something: a ratio, an index. */
+  private boolean bareFigure(int i) {
+    Quantity quantity = tokens.quantity(i);
+    int after = quantity.to();
+    boolean ends =
+        after >= text.length()
+            || "，,。；;、）)和 \n至".indexOf(text.charAt(after)) >= 0
+            || tokens.any(i + 1, Tag.bits(Tag.TURN, Tag.FALL, Tag.RISE, Tag.VERB))
+                && tokens.from(i + 1) == after;
+    return ends
+        && (quantity.value().scale() > 0
+            || i > 0 && tokens.any(i - 1, Tag.bits(Tag.VERB, Tag.RISE, Tag.FALL)));
+  }
+
+  private void bind(Sentence sentence) {
+    Quantity quantity = mention.quantity;
+    if (mention.chain && context.last != null) {
+      chained(sentence, quantity);
+      return;
+    }
+    settleTimes();
+    settleArea();
+    String noun = mention.noun.toString();
+    long after = after(mention.token);
+    String counted = countedAfter(noun);
+    if (!counted.isEmpty()) {
+      noun = counted;
+    }
+    if (subjects.isGeneric(noun)) {
+      noun = "";
+    }
+    int chainSize = chainSize(mention.token);
+    List<Subject> parts = enumerate(noun, chainSize);
+    Subject subject = parts.isEmpty() ? subject(noun, counted.isEmpty()) : parts.get(0);
+    Clause clause = new Clause(mention, after, noun, subject, context);
+    Reading reading = read(clause);
+    if (quantity.form() == Form.RATIO && parts.isEmpty()) {
+      return;
+    }
+    if (subject == null) {
+      subject = new Subject("", null, "");
+    }
+    emit(sentence, quantity, reading, subject, 0);
+    remember(reading, subject, noun, parts, counted);
+    context.chainAt = 1;
+  }
+
+  private Reading read(Clause clause) {
+    for (Rule rule : Rules.IN_ORDER) {
+      Reading reading = rule.read(clause);
+      if (reading != null) {
+        return reading;
+      }
+    }
+    throw new IllegalStateException("no rule reads a mention; LEVEL reads all");
+  }
+
+  private void chained(Sentence sentence, Quantity quantity) {
+    int index = context.chainAt++;
+    Subject subject = index < context.list.size() ? context.list.get(index) : context.subject;
+    Reading last = context.last;
+    if (subject == null || last == null) {
+      return;
+    }
+    Reading reading = last.with(quantity);
+    if (reading.measure() == Measure.GAP && index < mentionAreas.size()) {
+      reading = reading.against(mentionAreas.get(index));
+    }
+    emit(sentence, quantity, reading, subject, index);
+    context.recent.add(subject);
+  }
+
+  private final List<String> mentionAreas = new ArrayList<>();
+  private final List<String> ownAreas = new ArrayList<>();
+
+  /** Counts the quantities that go on from this one: 、 and 和 between them. */
+  private int chainSize(int token) {
+    int count = 1;
+    int i = token + 1;
+    boolean ratio = tokens.quantity(token).form() == Form.RATIO;
+    while (i < tokens.size()) {
+      boolean joins =
+          tokens.any(i, Tag.bits(Tag.ENUMERATION, Tag.AND)) || (ratio && tokens.is(i, Tag.COLON));
+      if (joins) {
+        i++;
+      } else if (tokens.is(i, Tag.QUANTITY)
+          && tokens.any(i - 1, Tag.bits(Tag.ENUMERATION, Tag.AND, Tag.COLON))) {
+        count++;
+        i++;
+      } else if (tokens.any(i, Tag.bits(Tag.ABOUT, Tag.OVER, Tag.UNDER))
+          && tokens.any(i - 1, Tag.bits(Tag.ENUMERATION, Tag.AND))) {
+        i++;
+      } else {
+        break;
+      }
+      if (!joins && !tokens.any(i, Tag.bits(Tag.ENUMERATION, Tag.AND, Tag.COLON))) {
+        break;
+      }
+    }
+    return count;
+  }
+
+  /** Returns the subjects that a list of values answers to, empty where it is one subject. */
+  private List<Subject> enumerate(String noun, int chainSize) {
+    mentionAreas.clear();
+    mentionAreas.addAll(mention.referenceAreas);
+    ownAreas.clear();
+    ownAreas.addAll(mention.areas);
+    List<Subject> parts = new ArrayList<>();
+    if (mention.quantity.form() == Form.RATIO) {
+      return structure(noun, chainSize);
+    }
+    if (chainSize < 2) {
+      return parts;
+    }
+    if (noun.isEmpty() || isList(noun, chainSize) == null) {
+      boolean each = mention.saw(Tag.EACH);
+      if (noun.isEmpty() && context.list.size() == chainSize && mentionAreas.size() != chainSize) {
+        return context.list;
+      }
+      if (noun.isEmpty()
+          && each
+          && context.recent.size() >= chainSize
+          && mentionAreas.size() != chainSize) {
+        return new ArrayList<>(
+            context.recent.subList(context.recent.size() - chainSize, context.recent.size()));
+      }
+      return parts;
+    }
+    for (String part : isList(noun, chainSize)) {
+      parts.add(completed(part));
+    }
+    return parts;
+  }
+
+  private @Nullable List<String> isList(String noun, int size) {
+    List<String> parts = enumeration.split(noun);
+    return parts.size() == size ? parts : null;
+  }
+
+  private List<Subject> structure(String noun, int size) {
+    List<Subject> parts = new ArrayList<>();
+    if (size == 3
+        && (noun.contains("三次产业")
+            || noun.contains("产业结构")
+            || noun.contains("三产")
+            || noun.contains("一二三产")
+            || noun.contains("产业比")
+            || noun.contains("产业构成"))) {
+      for (String name : List.of("第一产业增加值", "第二产业增加值", "第三产业增加值")) {
+        parts.add(subjects.of(name));
+      }
+      return parts;
+    }
+    if (noun.isEmpty() && context.list.size() == size) {
+      return context.list;
+    }
+    List<String> names = isList(noun, size);
+    if (names == null) {
+      return parts;
+    }
+    for (String name : names) {
+      parts.add(completed(name));
+    }
+    return parts;
+  }
+
+  private Subject subject(String noun, boolean before) {
+    if (noun.isEmpty()) {
+      if (mention.topicStrong && mention.topic.length() > 1) {
+        Subject topic = subjects.of(mention.topic.toString());
+        if (topic.indicator() != null || context.subject == null) {
+          return topic;
+        }
+      }
+      if (context.subject == null && context.topic != null) {
+        return context.topic;
+      }
+      return context.subject;
+    }
+    return completed(noun);
+  }
+
+  /** Completes what is only a part: 第一产业 under 固定资产投资, 招生 after 普通高校. */
+  private Subject completed(String noun) {
+    if (subjects.isAttribute(noun) && context.counted != null) {
+      return subjects.of(context.counted.text() + noun);
+    }
+    Subject alone = subjects.of(noun);
+    if (mention.lastPiece > 0
+        && alone.indicator() == null
+        && mention.lastPiece < mention.noun.length()
+        && noun.contentEquals(mention.noun)) {
+      Subject last = subjects.of(mention.noun.substring(mention.lastPiece));
+      if (last.indicator() != null && last.text().length() > 3) {
+        return last;
+      }
+    }
+    Subject scope = context.scope;
+    if (scope == null || scope.metric().isEmpty() || !fits(alone)) {
+      return alone;
+    }
+    Subject whole = subjects.of(Subjects.join(noun, scope.metric()));
+    if (whole.indicator() != null && (alone.indicator() == null || !ownMetric(alone))) {
+      return whole;
+    }
+    return alone.metric().isEmpty() ? whole : alone;
+  }
+
+  private boolean ownMetric(Subject subject) {
+    return !subject.metric().isEmpty();
+  }
+
+  /** Tells whether a part without a metric may be completed with the scope's. */
+  private boolean fits(Subject part) {
+    Quantity quantity = mention.quantity;
+    return switch (quantity.kind()) {
+      case PERCENT, POINT -> part.text().length() < 24;
+      case NONE -> quantity.form() == Form.RATIO;
+      case PLACE -> false;
+      case COUNT, AMOUNT -> quantity.unit().equals(context.scopeUnit);
+    };
+  }
+
+  /** Returns the words after a count that name what is counted: 16家医疗机构完成…. */
+  private String countedAfter(String noun) {
+    Quantity quantity = mention.quantity;
+    boolean counts = quantity.kind() == UnitKind.COUNT && quantity.form() == Form.PLAIN;
+    int from = quantity.to();
+    if (!counts || from >= text.length()) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder();
+    int next = mention.token + 1;
+    int at = from;
+    while (next <= tokens.size()) {
+      int gapEnd = next < tokens.size() ? tokens.from(next) : sentenceEnd;
+      append(words, at, gapEnd);
+      if (next == tokens.size()) {
+        break;
+      }
+      if (tokens.any(next, BREAKS | Tag.QUANTITY.bit)
+          || (tokens.is(next, Tag.ENUMERATION) && quantityNear(next))) {
+        break;
+      }
+      if (words.length() == 0
+          && tokens.any(
+              next,
+              Tag.bits(
+                  Tag.RISE,
+                  Tag.FALL,
+                  Tag.COMPARE,
+                  Tag.AND,
+                  Tag.ENUMERATION,
+                  Tag.PERIOD,
+                  Tag.SHARE,
+                  Tag.RANK))
+          && !tokens.is(next, Tag.NOUN)) {
+        return "";
+      }
+      append(words, tokens.from(next), tokens.to(next));
+      at = tokens.to(next);
+      next++;
+    }
+    String after = words.toString();
+    if (after.length() < 2) {
+      return "";
+    }
+    if (after.startsWith("实现") || after.startsWith("达到") || after.startsWith("完成")) {
+      return noun.endsWith("中") ? noun.substring(0, noun.length() - 1) + after : noun + after;
+    }
+    return after;
+  }
+
+  private boolean quantityNear(int next) {
+    for (int j = next + 1; j < tokens.size() && j < next + 4; j++) {
+      if (tokens.is(j, Tag.QUANTITY)) {
+        return true;
+      }
+      if (tokens.any(j, BREAKS)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void append(StringBuilder into, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\n' && c != '\u3000') {
+        into.append(c);
+      }
+    }
+  }
+
+  private int sentenceEnd;
+
+  private long after(int token) {
+    int next = token + 1;
+    if (next >= tokens.size()) {
+      return 0;
+    }
+    int gap = tokens.from(next) - tokens.to(token);
+    if (gap == 0
+        && tokens.is(next, Tag.LEAD)
+        && next + 1 < tokens.size()
+        && tokens.touchesPrevious(next + 1)) {
+      return tokens.tags(next + 1);
+    }
+    return gap <= 1 ? tokens.tags(next) : 0;
+  }
+
+  private void settleTimes() {
+    Times.Time own = mention.own;
+    if (mention.from && own == null) {
+      clauseTime = times.own() == null ? null : times.own().plusYears(-1);
+      clauseTimeSet = true;
+    } else if (own != null && own.period() != null) {
+      clauseTime = own.period();
+      clauseTimeSet = true;
+    } else if (mention.saw(Tag.TURN) || stopBefore()) {
+      clauseTimeSet = false;
+      clauseTime = null;
+    }
+    if (mention.target) {
+      sentenceKind = ClaimKind.TARGET;
+    } else if (mention.forecast) {
+      sentenceKind = ClaimKind.FORECAST;
+    }
+  }
+
+  private boolean stopBefore() {
+    return tokens.is(mention.left, Tag.STOP) && sentenceTime == null;
+  }
+
+  private void settleArea() {
+    if (mention.areaNamed && !mention.areas.isEmpty()) {
+      String code = mention.areas.get(0);
+      areaCode = code.isEmpty() ? null : code;
+    }
+  }
+
+  private void emit(
+      Sentence sentence, Quantity quantity, Reading reading, Subject subject, int index) {
+    if (sentenceText.isEmpty()) {
+      sentenceText = cleanText.quote(sentence.start(), sentence.end());
+    }
+    Qualifier qualifier =
+        quantity.qualifier() != Qualifier.EXACT ? quantity.qualifier() : mention.qualifier;
+    String area = ownAreas.size() > 1 && index < ownAreas.size() ? ownAreas.get(index) : areaCode;
+    String base = reading.base();
+    BigDecimal value = reading.signed();
+    claims.add(
+        new Claim(
+            cleanText.sourceStart(quantity.from()),
+            cleanText.sourceEnd(quantity.to() - 1),
+            cleanText.quote(quantity.from(), quantity.to()),
+            section,
+            sentenceText,
+            subject.text(),
+            subject.indicator(),
+            reading.measure(),
+            reading.of(),
+            value,
+            reading.unit(),
+            qualifier,
+            base == null || base.isEmpty() ? null : base,
+            period(subject, reading),
+            area == null || area.isEmpty() ? null : area,
+            areaText,
+            sentenceKind,
+            reading.rule(),
+            0.9));
+  }
+
+  private @Nullable Period period(Subject subject, Reading reading) {
+    Period time = clauseTimeSet ? clauseTime : times.own();
+    if (time == null) {
+      return null;
+    }
+    if (sentenceKind != ClaimKind.ACTUAL && !clauseTimeSet) {
+      return Period.year(time.end().getYear());
+    }
+    if (time.isInstant() && subjects.isFlow(subject) && times.own() != null) {
+      return times.own();
+    }
+    if (!time.isInstant() && subjects.isStock(subject)) {
+      return time.atEnd();
+    }
+    return time;
+  }
+
+  private void remember(
+      Reading reading, Subject subject, String noun, List<Subject> parts, String counted) {
+    context.last = reading;
+    context.lastShare = reading.measure() == Measure.SHARE || (reading.of() == Measure.SHARE);
+    context.lastRate =
+        reading.measure() == Measure.LEVEL && mention.kind() == UnitKind.PERCENT
+            || reading.of() == Measure.LEVEL;
+    if (reading.measure() == Measure.GROWTH) {
+      context.falling = reading.signed().signum() < 0;
+    }
+    if (!counted.isEmpty()) {
+      return;
+    }
+    if (!noun.isEmpty() || !parts.isEmpty()) {
+      context.list.clear();
+      if (!parts.isEmpty()) {
+        List<Subject> copy = List.copyOf(parts);
+        context.list.addAll(copy);
+      }
+    }
+    context.subject = subject;
+    if (!noun.isEmpty() && parts.isEmpty()) {
+      context.recent.add(subject);
+    } else if (!parts.isEmpty()) {
+      context.recent.add(subject);
+    }
+    if (!noun.isEmpty() && !subject.metric().isEmpty() && !mention.among) {
+      boolean part = context.scope != null && context.scope.metric().equals(subject.metric());
+      if (!part) {
+        context.scope = subject;
+        context.scopeUnit = reading.measure() == Measure.LEVEL ? reading.unit() : "";
+      }
+    }
+    if (mention.kind() == UnitKind.COUNT
+        && !noun.isEmpty()
+        && reading.measure() == Measure.LEVEL
+        && !subjects.isAttribute(noun)) {
+      context.counted = subject;
+    }
+  }
+
+  void endsAt(int end) {
+    sentenceEnd = end;
+  }
+}

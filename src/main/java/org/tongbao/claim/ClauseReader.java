@@ -1,0 +1,618 @@
+package org.tongbao.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.tongbao.claim.Mention.Reference;
+
+/**
+ * Reads the words before a quantity into a mention.
+ *
+ * <pre>
+ * before  := phrase ("," phrase)*           the last phrase holds the clause
+ * clause  := (time | area | scope)* subject? compared? cue? light* QUANTITY
+ * compared := (比 | 较 | 与) (time | area | thing) | (高于 | 低于) (time | area | thing)
+ * cue     := growth | speed | share | contribution | completion | rank
+ * light   := 实现 | 达到 | 为 | 约 | 超 | 分别 …
+ * </pre>
+ */
+final class ClauseReader {
+  private static final long LIGHT =
+      Tag.bits(
+          Tag.VERB,
+          Tag.LEAD,
+          Tag.ABOUT,
+          Tag.OVER,
+          Tag.UNDER,
+          Tag.EACH,
+          Tag.BOTH,
+          Tag.TO,
+          Tag.ADVERB);
+  private static final long CUES =
+      Tag.bits(
+          Tag.RISE,
+          Tag.FALL,
+          Tag.SPEED,
+          Tag.SHRINK,
+          Tag.NARROW,
+          Tag.WIDEN,
+          Tag.SHARE,
+          Tag.CONTRIBUTE_RATE,
+          Tag.RANK);
+  private static final long PLACE =
+      Tag.bits(Tag.AREA, Tag.LOCAL, Tag.PROVINCE, Tag.NATION, Tag.HOME);
+  private static final long BREAKS =
+      Tag.bits(Tag.PAUSE, Tag.STOP, Tag.COLON, Tag.OPEN_BRACKET, Tag.CLOSE_BRACKET);
+
+  private enum Mode {
+    SUBJECT,
+    /** After 比, 高于: what is compared with. */
+    REFERENCE,
+    /** After 占, 拉动, 对: the whole; of no interest. */
+    WHOLE,
+    /** After the cue. */
+    DONE
+  }
+
+  private String text = "";
+  private Tokens tokens = new Tokens();
+  private Mention mention = new Mention();
+  private @Nullable String home;
+  private Mode mode = Mode.SUBJECT;
+  private int cueToken;
+  private int nounEnd;
+  private boolean gapOpen;
+
+  /** Reads what stands between token {@code mention.left} and the mention. */
+  void read(String sourceText, Tokens sentence, Mention into, @Nullable String homeArea) {
+    text = sourceText;
+    tokens = sentence;
+    mention = into;
+    home = homeArea;
+    mention.chain = isChain();
+    if (mention.chain) {
+      return;
+    }
+    int phrase = phraseStart();
+    prelude(phrase);
+    clause(phrase);
+  }
+
+  private boolean isChain() {
+    int at = mention.token;
+    if (mention.left >= at) {
+      return mention.left > 0
+          && tokens.to(at - 1) == tokens.from(at)
+          && tokens.is(at - 1, Tag.QUANTITY);
+    }
+    for (int i = mention.left; i < at; i++) {
+      boolean joins =
+          tokens.any(i, Tag.bits(Tag.ENUMERATION, Tag.AND))
+              || (tokens.is(i, Tag.COLON)
+                  && mention.quantity.form() == Quantity.Form.RATIO
+                  && mention.quantity.part() > 0)
+              || (mention.quantity.form() == Quantity.Form.RANGE && mention.quantity.part() > 0)
+              || tokens.any(i, Tag.bits(Tag.ABOUT, Tag.OVER, Tag.UNDER));
+      if (!joins || !touches(i)) {
+        return false;
+      }
+    }
+    return mention.left > 0 && tokens.is(mention.left - 1, Tag.QUANTITY) && touches(at);
+  }
+
+  /** Tells whether only blanks stand between a token and the one before it. */
+  private boolean touches(int token) {
+    if (token == 0) {
+      return false;
+    }
+    for (int i = tokens.to(token - 1); i < tokens.from(token); i++) {
+      if (!isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\u3000' || c == '\t';
+  }
+
+  private int phraseStart() {
+    int i = mention.token;
+    while (i > mention.left && !tokens.any(i - 1, BREAKS)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Reads the phrases before the clause: times, areas, scope and a topic. */
+  private void prelude(int phrase) {
+    int i = mention.left;
+    int start = i;
+    while (i < phrase) {
+      if (tokens.any(i, BREAKS)) {
+        preludePhrase(start, i);
+        start = i + 1;
+      }
+      i++;
+    }
+  }
+
+  private void preludePhrase(int start, int end) {
+    int gapFrom = start == 0 ? -1 : tokens.to(start - 1);
+    boolean opened = false;
+    boolean looked = false;
+    StringBuilder words = new StringBuilder();
+    boolean indicator = false;
+    for (int i = start; i <= end; i++) {
+      if (gapFrom >= 0) {
+        append(words, gapFrom, tokens.from(i));
+      }
+      if (i == end) {
+        break;
+      }
+      gapFrom = tokens.to(i);
+      if (tokens.is(i, Tag.PERIOD)) {
+        Times.Time time = tokens.time(i);
+        if (time.role() == Times.Role.SPAN || time.role() == Times.Role.YEAR) {
+          mention.own = time;
+        }
+      } else if (tokens.any(i, PLACE)) {
+        if (words.length() == 0) {
+          place(i, mention.areas);
+          mention.areaNamed = true;
+        }
+      } else if (tokens.is(i, Tag.TARGET)) {
+        mention.target |= words.length() == 0 || tokens.to(i) - tokens.from(i) > 2;
+      } else if (tokens.is(i, Tag.FORECAST)) {
+        mention.forecast = true;
+      } else if (tokens.is(i, Tag.AMONG)) {
+        mention.among = true;
+        words.setLength(0);
+      } else if (tokens.is(i, Tag.BY)) {
+        mention.by = true;
+      } else if (tokens.is(i, Tag.OPEN) && words.length() == 0) {
+        opened = true;
+      } else if (tokens.is(i, Tag.LOOK)) {
+        looked = true;
+      } else if (tokens.any(i, Tag.bits(Tag.NOUN, Tag.INDICATOR))) {
+        indicator |= tokens.is(i, Tag.INDICATOR);
+        append(words, tokens.from(i), tokens.to(i));
+      } else if (words.length() > 0 && !tokens.any(i, Tag.bits(Tag.VERB, Tag.ADVERB))) {
+        append(words, tokens.from(i), tokens.to(i));
+      }
+    }
+    if (looked || indicator) {
+      mention.topic.setLength(0);
+      mention.topic.append(words);
+      mention.topicStrong = looked || indicator;
+      mention.by |= opened && looked && !indicator;
+    }
+  }
+
+  private void append(StringBuilder into, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!isBlank(c) && (c < '①' || c > '⑳')) {
+        into.append(c);
+      }
+    }
+  }
+
+  private void clause(int phrase) {
+    int at = mention.token;
+    cueToken = light(phrase, at);
+    mode = Mode.SUBJECT;
+    nounEnd = -1;
+    gapOpen = false;
+    int gapFrom = phrase > 0 ? tokens.to(phrase - 1) : -1;
+    for (int i = phrase; i <= at; i++) {
+      if (gapFrom < 0) {
+        gapFrom = phrase == 0 ? sentenceStart() : tokens.from(i);
+      }
+      gap(gapFrom, tokens.from(i));
+      if (i < at) {
+        word(i, at);
+        gapFrom = tokens.to(i);
+      }
+    }
+    trim();
+  }
+
+  private int start;
+
+  void startsAt(int sentenceStart) {
+    start = sentenceStart;
+  }
+
+  private int sentenceStart() {
+    return start;
+  }
+
+  /** Walks left over light words; returns the token of the cue, or the first light one. */
+  private int light(int phrase, int at) {
+    int i = at;
+    while (i > phrase && touches(i)) {
+      long tags = tokens.tags(i - 1);
+      if ((tags & CUES) != 0
+          && (tags & Tag.TO.bit) == 0
+          && ((tags & Tag.COMPLETE.bit) == 0 || (tags & Tag.SHARE.bit) != 0)) {
+        mention.cue = tags;
+        return i - 1;
+      }
+      if ((tags & Tag.bits(Tag.HIGH, Tag.LOW)) != 0 && comparedBefore(phrase, i - 1)) {
+        mention.cue = tags;
+        return i - 1;
+      }
+      if ((tags & LIGHT) == 0) {
+        break;
+      }
+      qualify(tags);
+      mention.light |= tags;
+      i--;
+    }
+    return i;
+  }
+
+  private boolean comparedBefore(int phrase, int at) {
+    for (int i = phrase; i < at; i++) {
+      if (tokens.is(i, Tag.COMPARE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void qualify(long tags) {
+    if (mention.qualifier != Qualifier.EXACT) {
+      return;
+    }
+    if ((tags & Tag.OVER.bit) != 0) {
+      mention.qualifier = Qualifier.OVER;
+    } else if ((tags & Tag.UNDER.bit) != 0) {
+      mention.qualifier = Qualifier.UNDER;
+    } else if ((tags & Tag.ABOUT.bit) != 0) {
+      mention.qualifier = Qualifier.ABOUT;
+    }
+  }
+
+  private void gap(int from, int to) {
+    boolean blank = true;
+    for (int i = from; i < to && blank; i++) {
+      blank = isBlank(text.charAt(i));
+    }
+    if (blank) {
+      return;
+    }
+    switch (mode) {
+      case SUBJECT -> noun(from, to);
+      case REFERENCE -> {
+        if (mention.reference == Reference.NOTHING) {
+          mention.reference = Reference.THING;
+        }
+      }
+      case WHOLE -> {}
+      case DONE -> {
+        if (mention.noun.length() == 0) {
+          noun(from, to);
+        }
+      }
+    }
+  }
+
+  private void noun(int from, int to) {
+    if (gapOpen) {
+      mention.lastPiece = mention.noun.length();
+      gapOpen = false;
+    }
+    append(mention.noun, from, to);
+    nounEnd = to;
+  }
+
+  private void word(int i, int at) {
+    long tags = tokens.tags(i);
+    boolean single = tokens.to(i) - tokens.from(i) == 1;
+    if ((tags & Tag.PERIOD.bit) != 0) {
+      time(tokens.time(i));
+    } else if ((tags & Tag.COMPARE.bit) != 0 && compares(i, at)) {
+      mode = Mode.REFERENCE;
+    } else if ((tags & PLACE) != 0 && (!single || mode == Mode.REFERENCE)) {
+      area(i);
+    } else if (i == cueToken && mention.cue != 0) {
+      cue(tags);
+    } else if ((tags & Tag.bits(Tag.ABOVE, Tag.BELOW)) != 0 && exceeds(i, at)) {
+      mention.seen |= tags & Tag.bits(Tag.ABOVE, Tag.BELOW);
+      mode = Mode.REFERENCE;
+    } else if (measures(i, at, tags, single)) {
+      // taken in by measures
+    } else if ((tags & Tag.AMONG.bit) != 0) {
+      mention.among = true;
+      mention.noun.setLength(0);
+    } else if ((tags & Tag.BY.bit) != 0) {
+      mention.by = true;
+      mention.noun.setLength(0);
+    } else {
+      plain(i, at, tags, single);
+    }
+  }
+
+  private void time(Times.Time time) {
+    switch (time.role()) {
+      case BASIS -> mention.basis = time;
+      case DAY -> {}
+      case SPAN, PAST, YEAR -> {
+        if (mode == Mode.REFERENCE) {
+          mention.base = time;
+          mention.reference = Reference.TIME;
+          mode = mention.noun.length() == 0 ? Mode.SUBJECT : Mode.DONE;
+          return;
+        }
+        mention.own = time;
+      }
+    }
+  }
+
+  /** Tells whether 比, 与 and the like compare here and do not only join. */
+  private boolean compares(int i, int at) {
+    boolean joins = tokens.any(i, Tag.bits(Tag.AND)) || text.charAt(tokens.from(i)) == '同';
+    if (!joins && tokens.to(i) - tokens.from(i) > 1) {
+      return true;
+    }
+    boolean told = tokens.any(i + 1, PLACE | Tag.PERIOD.bit) && touches(i + 1) && i + 1 < at;
+    boolean flat = mention.quantity.form() == Quantity.Form.FLAT;
+    if (joins) {
+      return flat
+          || (told && tokens.is(i + 1, Tag.PERIOD) && tokens.time(i + 1).role() == Times.Role.PAST);
+    }
+    if (told) {
+      return true;
+    }
+    return (mention.cue & Tag.bits(Tag.HIGH, Tag.LOW, Tag.RISE, Tag.FALL)) != 0;
+  }
+
+  /** Tells whether 高于 leads what is exceeded, and not only the figure: 超过5%. */
+  private boolean exceeds(int i, int at) {
+    return i < cueToken || (i < at && !allLight(i + 1, at));
+  }
+
+  private boolean allLight(int from, int at) {
+    for (int i = from; i <= at; i++) {
+      if (!touches(i) || (i < at && !tokens.any(i, LIGHT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void area(int i) {
+    if (mode == Mode.REFERENCE) {
+      place(i, mention.referenceAreas);
+      mention.reference = Reference.AREA;
+      return;
+    }
+    if (mode == Mode.SUBJECT && mention.noun.length() == 0 && !tokens.is(i + 1, Tag.RANK)) {
+      if (tokens.is(i, Tag.AREA) || !mention.areaNamed) {
+        place(i, mention.areas);
+        mention.areaNamed = true;
+      }
+      return;
+    }
+    if (mode == Mode.SUBJECT && tokens.is(i, Tag.AREA)) {
+      noun(tokens.from(i), tokens.to(i));
+    }
+  }
+
+  private void place(int i, java.util.List<String> into) {
+    String code = null;
+    if (tokens.is(i, Tag.AREA)) {
+      code = tokens.area(i);
+    } else if (tokens.is(i, Tag.NATION)) {
+      code = "000000";
+    } else if (tokens.is(i, Tag.PROVINCE)) {
+      code = home == null ? null : home.substring(0, 2) + "0000";
+    } else {
+      code = home;
+    }
+    into.add(code == null ? "" : code);
+  }
+
+  private void cue(long tags) {
+    mention.seen |= tags & CUES;
+    mode = Mode.DONE;
+  }
+
+  /** Takes in words that tell the measure though they do not touch the figure. */
+  private boolean measures(int i, int at, long tags, boolean single) {
+    UnitKind kind = mention.kind();
+    if ((tags & Tag.bits(Tag.SPEED, Tag.SHRINK)) != 0) {
+      mention.seen |= tags & Tag.bits(Tag.SPEED, Tag.SHRINK);
+      return true;
+    }
+    if ((tags & Tag.CONTRIBUTE_RATE.bit) != 0) {
+      mention.seen |= Tag.CONTRIBUTE_RATE.bit;
+      mode = Mode.DONE;
+      return true;
+    }
+    if ((tags & Tag.CONTRIBUTE.bit) != 0 && kind == UnitKind.POINT) {
+      mention.seen |= Tag.CONTRIBUTE.bit;
+      mode = Mode.WHOLE;
+      return true;
+    }
+    if ((tags & Tag.PLAN.bit) != 0 && completes(tags)) {
+      mention.seen |= Tag.PLAN.bit;
+      return true;
+    }
+    if ((tags & Tag.SHARE.bit) != 0 && share(kind, single, tags)) {
+      return true;
+    }
+    if ((tags & Tag.COMPLETE.bit) != 0 && kind == UnitKind.PERCENT && planFollows(i, at)) {
+      mention.seen |= Tag.COMPLETE.bit;
+      mode = Mode.WHOLE;
+      return true;
+    }
+    if ((tags & Tag.RANK.bit) != 0 && mention.quantity.form() == Quantity.Form.ORDINAL) {
+      mention.seen |= Tag.RANK.bit;
+      mode = Mode.WHOLE;
+      return true;
+    }
+    if ((tags & Tag.OPEN.bit) != 0 && text.charAt(tokens.from(i)) == '对' && contributes(i, at)) {
+      mode = Mode.WHOLE;
+      return true;
+    }
+    return false;
+  }
+
+  private boolean completes(long tags) {
+    return mention.kind() == UnitKind.PERCENT
+        && (tags & Tag.TARGET.bit) == 0 | mention.saw(Tag.COMPLETE) | mention.saw(Tag.SHARE)
+        && (mention.saw(Tag.COMPLETE) || mention.saw(Tag.SHARE) || mention.noun.length() == 0)
+        && (mention.cue & Tag.bits(Tag.RISE, Tag.FALL)) == 0;
+  }
+
+  private boolean share(UnitKind kind, boolean single, long tags) {
+    boolean percent = kind == UnitKind.PERCENT || kind == UnitKind.POINT || ratio();
+    if (!percent) {
+      return false;
+    }
+    mention.seen |= Tag.SHARE.bit;
+    mode = Mode.WHOLE;
+    return true;
+  }
+
+  private boolean ratio() {
+    return mention.quantity.form() == Quantity.Form.RATIO;
+  }
+
+  private boolean planFollows(int i, int at) {
+    for (int j = i + 1; j < at; j++) {
+      if (tokens.is(j, Tag.PLAN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean contributes(int i, int at) {
+    for (int j = i + 1; j < at; j++) {
+      if (tokens.any(j, Tag.bits(Tag.CONTRIBUTE_RATE, Tag.CONTRIBUTE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void plain(int i, int at, long tags, boolean single) {
+    boolean empty = mention.noun.length() == 0;
+    if ((tags & Tag.bits(Tag.EACH, Tag.BOTH)) != 0 && (i >= cueToken || !single)) {
+      mention.seen |= tags & Tag.bits(Tag.EACH, Tag.BOTH);
+      return;
+    }
+    if ((tags & Tag.TARGET.bit) != 0 && (empty || allLight(i + 1, at))) {
+      mention.target = true;
+      return;
+    }
+    if ((tags & Tag.FORECAST.bit) != 0) {
+      mention.forecast = true;
+      return;
+    }
+    if ((tags & Tag.FROM.bit) != 0 && turnsAfter(at)) {
+      mention.from = true;
+      mode = mode == Mode.SUBJECT && !empty ? Mode.DONE : mode;
+      return;
+    }
+    if ((tags & Tag.TURN.bit) != 0) {
+      mention.seen |= Tag.TURN.bit;
+      return;
+    }
+    if ((tags & Tag.ALTERNATE.bit) != 0) {
+      return;
+    }
+    if ((tags & Tag.LOOK.bit) != 0 && opensPhrase(i)) {
+      mention.topic.setLength(0);
+      mention.topic.append(mention.noun);
+      mention.topicStrong = true;
+      mention.noun.setLength(0);
+      return;
+    }
+    if ((tags & Tag.bits(Tag.RISE, Tag.FALL)) != 0 && empty && (tags & Tag.NOUN.bit) == 0) {
+      mention.lead |= tags;
+      return;
+    }
+    boolean name = (tags & Tag.bits(Tag.NOUN, Tag.INDICATOR, Tag.QUANTITY, Tag.ASIDE)) != 0;
+    if (!name && (tags & (LIGHT | Tag.AND.bit | Tag.ENUMERATION.bit | Tag.OPEN.bit)) != 0) {
+      light(i, tags, single, empty);
+      return;
+    }
+    if (mode == Mode.REFERENCE) {
+      if (mention.reference == Reference.NOTHING && name) {
+        mention.reference = Reference.THING;
+      }
+      return;
+    }
+    if ((tags & Tag.ASIDE.bit) != 0 && empty) {
+      return;
+    }
+    if (mode == Mode.SUBJECT || (mode == Mode.DONE && empty)) {
+      noun(tokens.from(i), tokens.to(i));
+    }
+  }
+
+  private void light(int i, long tags, boolean single, boolean empty) {
+    if (empty || mode != Mode.SUBJECT) {
+      return;
+    }
+    boolean joins = (tags & Tag.bits(Tag.AND, Tag.ENUMERATION)) != 0;
+    if (i >= cueToken) {
+      return;
+    }
+    if (joins || single) {
+      noun(tokens.from(i), tokens.to(i));
+    } else {
+      gapOpen = (tags & Tag.VERB.bit) != 0;
+    }
+  }
+
+  private boolean opensPhrase(int i) {
+    for (int j = i - 1; j >= mention.left && !tokens.any(j, BREAKS); j--) {
+      if (tokens.is(j, Tag.OPEN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean turnsAfter(int at) {
+    for (int i = at + 1; i < tokens.size() && i < at + 12; i++) {
+      if (tokens.is(i, Tag.TURN)
+          || tokens.is(i, Tag.TO)
+          || (tokens.any(i, Tag.bits(Tag.VERB))
+              && tokens.to(i) - tokens.from(i) > 2
+              && endsInTo(i))) {
+        return true;
+      }
+      if (tokens.any(i, Tag.bits(Tag.PAUSE, Tag.STOP))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsInTo(int i) {
+    char last = text.charAt(tokens.to(i) - 1);
+    return last == '到' || last == '至' || last == '为';
+  }
+
+  /** Takes joining letters off the ends of the subject. */
+  private void trim() {
+    StringBuilder noun = mention.noun;
+    int end = noun.length();
+    while (end > 0 && "、和与及的了已，".indexOf(noun.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    noun.setLength(end);
+    int from = 0;
+    while (from < end && "、和与及的了·".indexOf(noun.charAt(from)) >= 0) {
+      from++;
+    }
+    noun.delete(0, from);
+    mention.lastPiece = Math.max(0, Math.min(mention.lastPiece - from, noun.length()));
+  }
+}

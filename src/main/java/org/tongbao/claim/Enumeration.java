@@ -1,0 +1,133 @@
+package org.tongbao.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a list of subjects and completes its members with what is printed once.
+ *
+ * <pre>
+ * 第一、二、三产业增加值          第一产业增加值, 第二产业增加值, 第三产业增加值
+ * 城镇和农村居民人均可支配收入    城镇居民人均可支配收入, 农村居民人均可支配收入
+ * 高技术制造业、装备制造业增加值  高技术制造业增加值, 装备制造业增加值
+ * </pre>
+ */
+final class Enumeration {
+  private static final String[] HEADS = {
+    "居民人均可支配收入",
+    "居民人均消费支出",
+    "增加值",
+    "固定资产投资",
+    "总产值",
+    "产值",
+    "产量",
+    "投资",
+    "零售额",
+    "商品零售额",
+    "参保人数",
+    "进出口",
+    "进出口总额",
+    "出口",
+    "进口",
+    "收入",
+    "支出",
+    "存款余额",
+    "贷款余额",
+    "销售额",
+    "销售面积",
+    "周转量",
+    "货运量",
+    "客运量",
+    "用电量",
+    "利润",
+    "营业收入",
+    "比重",
+    "占比",
+    "经济比重",
+    "增速",
+    "价格",
+    "面积",
+    "人数",
+    "总量",
+    "总额",
+    "数量",
+    "企业",
+    "机构",
+    "产业链规上工业增加值",
+    "最低标准",
+    "存栏",
+    "出栏",
+    "余额",
+    "保险参保人数",
+    "经济增加值",
+    "税收",
+    "业务量",
+    "浓度",
+    "户数",
+    "率"
+  };
+
+  List<String> split(String noun) {
+    if (noun.contains("三次产业") && !noun.contains("、")) {
+      String head = noun.substring(noun.indexOf("三次产业") + 4);
+      String rest = head.isEmpty() ? "增加值" : head;
+      return List.of("第一产业" + rest, "第二产业" + rest, "第三产业" + rest);
+    }
+    if (noun.startsWith("一三产业") || noun.startsWith("二三产业") || noun.startsWith("一二产业")) {
+      return List.of("第" + noun.charAt(0) + "产业", "第" + noun.charAt(1) + "产业");
+    }
+    List<String> parts = parts(noun);
+    if (parts.size() < 2) {
+      return parts;
+    }
+    String last = parts.get(parts.size() - 1);
+    List<String> whole = new ArrayList<>();
+    if (parts.get(0).length() == 2 && parts.get(0).charAt(0) == '第' && last.contains("产业")) {
+      String head = last.substring(last.indexOf("产业"));
+      for (String part : parts) {
+        String number = part.replace("第", "");
+        String digit = number.contains("产业") ? number.substring(0, number.indexOf("产业")) : number;
+        whole.add("第" + digit + head);
+      }
+      return whole;
+    }
+    String head = head(last);
+    for (String part : parts) {
+      whole.add(head.isEmpty() || !head(part).isEmpty() ? part : Subjects.join(part, head));
+    }
+    return whole;
+  }
+
+  private static String head(String words) {
+    String best = "";
+    for (String head : HEADS) {
+      if (words.endsWith(head) && words.length() > head.length() && head.length() > best.length()) {
+        best = head;
+      }
+    }
+    return best;
+  }
+
+  private static List<String> parts(String noun) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < noun.length(); i++) {
+      char c = noun.charAt(i);
+      if ("（(“".indexOf(c) >= 0) {
+        depth++;
+      } else if ("）)”".indexOf(c) >= 0) {
+        depth--;
+      } else if (depth == 0 && (c == '、' || c == '和' || c == '与' || c == '及')) {
+        if (i > from) {
+          parts.add(noun.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    if (from < noun.length()) {
+      parts.add(noun.substring(from));
+    }
+    return parts;
+  }
+}

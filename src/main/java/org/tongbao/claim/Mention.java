@@ -1,0 +1,105 @@
+package org.tongbao.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A quantity and what its clause says of it; filled by the clause reader, reused. */
+final class Mention {
+  /** What a value is compared with. */
+  enum Reference {
+    NOTHING,
+    TIME,
+    AREA,
+    /** Another subject: 高于规上工业. */
+    THING
+  }
+
+  Quantity quantity;
+  int token;
+
+  /** First token after the mention before. */
+  int left;
+
+  /** Tags of the words that tell the measure, wherever they stand in the clause. */
+  long seen;
+
+  /** Tags of the word right before the figure, light words aside. */
+  long cue;
+
+  /** Tags of the verb that leads the clause, before its object: 增加水稻种植面积. */
+  long lead;
+
+  /** Tags of the light words between the cue and the figure. */
+  long light;
+
+  Reference reference = Reference.NOTHING;
+  Times.@Nullable Time base;
+  Times.@Nullable Time basis;
+  Times.@Nullable Time own;
+  final List<String> referenceAreas = new ArrayList<>();
+  final List<String> areas = new ArrayList<>();
+  boolean areaNamed;
+  boolean chain;
+  boolean from;
+  boolean target;
+  boolean forecast;
+  boolean among;
+  boolean by;
+  Qualifier qualifier = Qualifier.EXACT;
+
+  /** The words of the subject, light words taken out. */
+  final StringBuilder noun = new StringBuilder();
+
+  /** The last piece of the subject after a verb within it. */
+  int lastPiece;
+
+  /** Words before the clause that may name its subject: 投资方面, or a topic before a comma. */
+  final StringBuilder topic = new StringBuilder();
+
+  boolean topicStrong;
+
+  void clear(Quantity next, int at, int leftToken) {
+    quantity = next;
+    token = at;
+    left = leftToken;
+    seen = 0;
+    cue = 0;
+    lead = 0;
+    light = 0;
+    reference = Reference.NOTHING;
+    base = null;
+    basis = null;
+    own = null;
+    referenceAreas.clear();
+    areas.clear();
+    areaNamed = false;
+    chain = false;
+    from = false;
+    target = false;
+    forecast = false;
+    among = false;
+    by = false;
+    qualifier = Qualifier.EXACT;
+    noun.setLength(0);
+    lastPiece = 0;
+    topic.setLength(0);
+    topicStrong = false;
+  }
+
+  boolean saw(Tag tag) {
+    return (seen & tag.bit) != 0;
+  }
+
+  boolean cue(Tag tag) {
+    return (cue & tag.bit) != 0;
+  }
+
+  boolean light(Tag tag) {
+    return (light & tag.bit) != 0;
+  }
+
+  UnitKind kind() {
+    return quantity.kind();
+  }
+}

@@ -1,0 +1,159 @@
+package org.tongbao.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.catalog.Catalog;
+import org.tongbao.catalog.Indicator;
+
+/** Finds what words name: the catalogued indicator, the whole subject of a part, its nature. */
+final class Subjects {
+  private final Catalog catalog;
+  private final Lexicon metrics = new Lexicon();
+  private final List<String> completions = new ArrayList<>();
+  private final Lexicon flows = new Lexicon();
+  private final Lexicon stocks = new Lexicon();
+  private final Lexicon attributes = new Lexicon();
+  private final Lexicon generics = new Lexicon();
+  private final List<String[]> same = new ArrayList<>();
+  private final Map<String, Subject> known = new HashMap<>();
+
+  Subjects(Catalog catalog) {
+    this.catalog = catalog;
+    for (String line : Vocabulary.lines("subjects.txt")) {
+      int colon = line.indexOf(':');
+      String what = line.substring(0, colon);
+      for (String word : line.substring(colon + 1).strip().split(" +")) {
+        add(what, word);
+      }
+    }
+  }
+
+  private void add(String what, String word) {
+    int equals = word.indexOf('=');
+    String name = equals < 0 ? word : word.substring(0, equals);
+    switch (what) {
+      case "METRIC" -> {
+        if (metrics.add(reversed(name), completions.size()) == completions.size()) {
+          completions.add(equals < 0 ? word : word.substring(equals + 1));
+        }
+      }
+      case "FLOW" -> flows.add(reversed(word), 0);
+      case "STOCK" -> stocks.add(reversed(word), 0);
+      case "ATTRIBUTE" -> attributes.add(word, 0);
+      case "GENERIC" -> generics.add(word, 0);
+      case "SAME" -> same.add(new String[] {name, word.substring(equals + 1)});
+      default -> throw new IllegalStateException("subjects.txt: no section is named " + what);
+    }
+  }
+
+  private static String reversed(CharSequence word) {
+    return new StringBuilder(word).reverse().toString();
+  }
+
+  /** Returns the subject that these words name by themselves. */
+  Subject of(String words) {
+    Subject before = known.get(words);
+    if (before != null) {
+      return before;
+    }
+    String code = code(words);
+    return new Subject(words, code, metric(words));
+  }
+
+  /** Returns what completes a part of the subject named, empty where nothing does. */
+  String metric(String words) {
+    String bare = withoutAside(words);
+    long found = metrics.longest(reversed(bare), 0, bare.length());
+    return found == Lexicon.NONE ? "" : completions.get(Lexicon.value(found));
+  }
+
+  /** Returns the part of the words before their metric: 采矿业 of 采矿业增加值. */
+  String entity(String words) {
+    String bare = withoutAside(words);
+    long found = metrics.longest(reversed(bare), 0, bare.length());
+    return found == Lexicon.NONE ? words : bare.substring(0, bare.length() - Lexicon.length(found));
+  }
+
+  boolean isAttribute(CharSequence words) {
+    return attributes.exactly(words, 0, words.length()) != Lexicon.NONE;
+  }
+
+  boolean isGeneric(CharSequence words) {
+    return generics.exactly(words, 0, words.length()) != Lexicon.NONE;
+  }
+
+  boolean isFlow(Subject subject) {
+    return nature(subject, flows, Indicator.Kind.FLOW);
+  }
+
+  boolean isStock(Subject subject) {
+    return nature(subject, stocks, Indicator.Kind.STOCK);
+  }
+
+  private boolean nature(Subject subject, Lexicon endings, Indicator.Kind kind) {
+    if (subject.indicator() != null) {
+      return catalog.indicator(subject.indicator()).map(each -> each.kind() == kind).orElse(false);
+    }
+    String words = reversed(withoutAside(subject.text()));
+    return endings.longest(words, 0, words.length()) != Lexicon.NONE
+        || (endings == flows && subject.text().startsWith("新"));
+  }
+
+  static String withoutAside(String words) {
+    int open = words.indexOf('（');
+    char close = '）';
+    if (open < 0) {
+      open = words.indexOf('(');
+      close = ')';
+    }
+    if (open < 0) {
+      return words;
+    }
+    int end = words.indexOf(close, open);
+    return end < 0 ? words : words.substring(0, open) + words.substring(end + 1);
+  }
+
+  /** Returns the code of the catalogued indicator that the words name, or null. */
+  @Nullable String code(String words) {
+    String code = exact(words);
+    if (code != null) {
+      return code;
+    }
+    String bare = withoutAside(words);
+    code = exact(bare);
+    if (code != null) {
+      return code;
+    }
+    String rewritten = bare;
+    for (String[] pair : same) {
+      int at = rewritten.indexOf(pair[0]);
+      if (at >= 0 && !rewritten.contains(pair[1])) {
+        rewritten =
+            rewritten.substring(0, at) + pair[1] + rewritten.substring(at + pair[0].length());
+        code = exact(rewritten);
+        if (code != null) {
+          return code;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String exact(String words) {
+    return catalog.indicatorNamed(words).map(Indicator::code).orElse(null);
+  }
+
+  /** Returns a part completed with what it is a part of: 城镇居民 and 居民人均可支配收入. */
+  static String join(String part, String metric) {
+    int most = Math.min(part.length(), metric.length());
+    for (int shared = most; shared > 0; shared--) {
+      if (part.regionMatches(part.length() - shared, metric, 0, shared)) {
+        return part + metric.substring(shared);
+      }
+    }
+    return part + metric;
+  }
+}
