@@ -176,11 +176,11 @@ final class Binder {
     boolean ends =
         after >= text.length()
             || "，,。；;、）)和 \n至".indexOf(text.charAt(after)) >= 0
-            || tokens.any(i + 1, Tag.bits(Tag.TURN, Tag.FALL, Tag.RISE, Tag.VERB))
-                && tokens.from(i + 1) == after;
+            || (tokens.any(i + 1, Tag.bits(Tag.TURN, Tag.FALL, Tag.RISE, Tag.VERB))
+                && tokens.from(i + 1) == after);
     return ends
         && (quantity.value().scale() > 0
-            || i > 0 && tokens.any(i - 1, Tag.bits(Tag.VERB, Tag.RISE, Tag.FALL)));
+            || (i > 0 && tokens.any(i - 1, Tag.bits(Tag.VERB, Tag.RISE, Tag.FALL))));
   }
 
   private void bind(Sentence sentence) {
@@ -202,7 +202,7 @@ final class Binder {
     }
     int chainSize = chainSize(mention.token);
     List<Subject> parts = enumerate(noun, chainSize);
-    Subject subject = parts.isEmpty() ? subject(noun, counted.isEmpty()) : parts.get(0);
+    Subject subject = parts.isEmpty() ? subject(noun) : parts.get(0);
     Clause clause = new Clause(mention, after, noun, subject, context);
     Reading reading = read(clause);
     if (quantity.form() == Form.RATIO && parts.isEmpty()) {
@@ -336,7 +336,7 @@ final class Binder {
     return parts;
   }
 
-  private Subject subject(String noun, boolean before) {
+  private @Nullable Subject subject(String noun) {
     if (noun.isEmpty()) {
       if (mention.topicStrong && mention.topic.length() > 1) {
         Subject topic = subjects.of(mention.topic.toString());
@@ -536,7 +536,7 @@ final class Binder {
             reading.unit(),
             qualifier,
             base == null || base.isEmpty() ? null : base,
-            period(subject, reading),
+            period(subject),
             area == null || area.isEmpty() ? null : area,
             areaText,
             sentenceKind,
@@ -544,7 +544,7 @@ final class Binder {
             0.9));
   }
 
-  private @Nullable Period period(Subject subject, Reading reading) {
+  private @Nullable Period period(Subject subject) {
     Period time = clauseTimeSet ? clauseTime : times.own();
     if (time == null) {
       return null;
@@ -566,7 +566,7 @@ final class Binder {
     context.last = reading;
     context.lastShare = reading.measure() == Measure.SHARE || (reading.of() == Measure.SHARE);
     context.lastRate =
-        reading.measure() == Measure.LEVEL && mention.kind() == UnitKind.PERCENT
+        (reading.measure() == Measure.LEVEL && mention.kind() == UnitKind.PERCENT)
             || reading.of() == Measure.LEVEL;
     if (reading.measure() == Measure.GROWTH) {
       context.falling = reading.signed().signum() < 0;

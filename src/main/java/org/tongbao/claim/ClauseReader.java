@@ -242,14 +242,24 @@ final class ClauseReader {
         mention.cue = tags;
         return i - 1;
       }
-      if ((tags & LIGHT) == 0) {
+      if ((tags & (LIGHT | Tag.TARGET.bit | Tag.FORECAST.bit)) == 0 || belongs(i - 1, at)) {
         break;
       }
+      mention.target |= (tags & Tag.TARGET.bit) != 0;
       qualify(tags);
       mention.light |= tags;
       i--;
     }
     return i;
+  }
+
+  /** Tells whether 的 after a verb makes what follows a count of those that grow: 增长的有45种. */
+  private boolean belongs(int i, int at) {
+    return text.charAt(tokens.from(i)) == '的'
+        && mention.kind() != UnitKind.PERCENT
+        && i + 1 < at
+        && i > 0
+        && tokens.any(i - 1, Tag.bits(Tag.RISE, Tag.FALL));
   }
 
   private boolean comparedBefore(int phrase, int at) {
