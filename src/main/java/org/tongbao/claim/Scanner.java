@@ -177,7 +177,7 @@ final class Scanner {
       }
       String words = text.substring(from, to);
       return NAMES.stream().anyMatch(name -> words.contains(name) && words.length() < 12)
-          || words.length() <= 3 && words.chars().allMatch(c -> c < 128 && c != '%');
+          || (words.length() <= 3 && words.chars().allMatch(c -> c < 128 && c != '%'));
     }
   }
 
