@@ -575,11 +575,9 @@ final class Binder {
       return;
     }
     if (!noun.isEmpty() || !parts.isEmpty()) {
+      List<Subject> copy = List.copyOf(parts);
       context.list.clear();
-      if (!parts.isEmpty()) {
-        List<Subject> copy = List.copyOf(parts);
-        context.list.addAll(copy);
-      }
+      context.list.addAll(copy);
     }
     context.subject = subject;
     if (!noun.isEmpty() && parts.isEmpty()) {

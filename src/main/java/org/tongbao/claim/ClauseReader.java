@@ -566,7 +566,17 @@ final class ClauseReader {
   }
 
   private void light(int i, long tags, boolean single, boolean empty) {
-    if (empty || mode != Mode.SUBJECT) {
+    boolean first =
+        single
+            && (tags
+                    & (Tag.LEAD.bit
+                        | Tag.AND.bit
+                        | Tag.OPEN.bit
+                        | Tag.ENUMERATION.bit
+                        | Tag.EACH.bit
+                        | Tag.BOTH.bit))
+                == 0;
+    if (mode != Mode.SUBJECT || (empty && !(first && i < cueToken))) {
       return;
     }
     boolean joins = (tags & Tag.bits(Tag.AND, Tag.ENUMERATION)) != 0;

@@ -39,7 +39,7 @@ final class Quantities {
             case "COUNTED" -> counted;
             default -> articles;
           };
-      for (String word : line.substring(colon + 1).strip().split(" +")) {
+      for (String word : Vocabulary.words(line)) {
         lexicon.add(word, 0);
       }
     }

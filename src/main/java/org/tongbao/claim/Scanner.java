@@ -111,7 +111,11 @@ final class Scanner {
       }
       case '[', '〔', '【' -> {
         int close = text.indexOf(c == '[' ? ']' : c == '〔' ? '〕' : '】', at);
-        return close > at && close < Math.min(end, at + 20) ? close + 1 : at + 1;
+        if (close > at && close < Math.min(end, at + 20)) {
+          into.add(at, close + 1, Tag.VERB.bit);
+          return close + 1;
+        }
+        return at + 1;
       }
       case '（', '(' -> {
         return bracket(text, at, end, into);

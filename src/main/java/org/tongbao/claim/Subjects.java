@@ -17,6 +17,7 @@ final class Subjects {
   private final Lexicon stocks = new Lexicon();
   private final Lexicon attributes = new Lexicon();
   private final Lexicon generics = new Lexicon();
+  private final Map<String, String> whole = new HashMap<>();
   private final List<String[]> same = new ArrayList<>();
   private final Map<String, Subject> known = new HashMap<>();
 
@@ -25,7 +26,7 @@ final class Subjects {
     for (String line : Vocabulary.lines("subjects.txt")) {
       int colon = line.indexOf(':');
       String what = line.substring(0, colon);
-      for (String word : line.substring(colon + 1).strip().split(" +")) {
+      for (String word : Vocabulary.words(line)) {
         add(what, word);
       }
     }
@@ -44,6 +45,7 @@ final class Subjects {
       case "STOCK" -> stocks.add(reversed(word), 0);
       case "ATTRIBUTE" -> attributes.add(word, 0);
       case "GENERIC" -> generics.add(word, 0);
+      case "WHOLE" -> whole.put(name, word.substring(equals + 1));
       case "SAME" -> same.add(new String[] {name, word.substring(equals + 1)});
       default -> throw new IllegalStateException("subjects.txt: no section is named " + what);
     }
@@ -130,7 +132,7 @@ final class Subjects {
     String rewritten = bare;
     for (String[] pair : same) {
       int at = rewritten.indexOf(pair[0]);
-      if (at >= 0 && !rewritten.contains(pair[1])) {
+      if (at >= 0 && !(pair[1].contains(pair[0]) && rewritten.contains(pair[1]))) {
         rewritten =
             rewritten.substring(0, at) + pair[1] + rewritten.substring(at + pair[0].length());
         code = exact(rewritten);
@@ -143,7 +145,8 @@ final class Subjects {
   }
 
   private @Nullable String exact(String words) {
-    return catalog.indicatorNamed(words).map(Indicator::code).orElse(null);
+    String named = whole.getOrDefault(words, words);
+    return catalog.indicatorNamed(named).map(Indicator::code).orElse(null);
   }
 
   /** Returns a part completed with what it is a part of: 城镇居民 and 居民人均可支配收入. */

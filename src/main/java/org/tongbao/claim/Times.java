@@ -373,7 +373,7 @@ final class Times {
       for (String line : Vocabulary.lines("times.txt")) {
         int colon = line.indexOf(':');
         String meaning = line.substring(0, colon);
-        for (String word : line.substring(colon + 1).strip().split(" +")) {
+        for (String word : Vocabulary.words(line)) {
           if (lexicon.add(word, meanings.size()) == meanings.size()) {
             meanings.add(meaning);
           }

@@ -36,7 +36,7 @@ final class Units {
   }
 
   private static List<String> words(String line) {
-    return List.of(line.substring(line.indexOf(':') + 1).strip().split(" +"));
+    return Vocabulary.words(line);
   }
 
   private void add(String word, UnitKind kind, List<String> magnitudeWords) {

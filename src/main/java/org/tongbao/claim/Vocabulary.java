@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.catalog.Indicator;
 
 /** The words of the grammar with their tags: those of {@code words.txt} and the catalog's names. */
 final class Vocabulary {
+  private static final Pattern BLANKS = Pattern.compile(" +");
+
   private final Lexicon lexicon = new Lexicon();
   private final List<Long> tags = new ArrayList<>();
   private final long[] bits;
@@ -43,7 +46,7 @@ final class Vocabulary {
           "words.txt: '%s' has no tag; write TAG: words".formatted(line));
     }
     Tag tag = Tag.valueOf(line.substring(0, colon).strip());
-    for (String word : line.substring(colon + 1).strip().split(" +")) {
+    for (String word : Vocabulary.words(line)) {
       add(word, tag.bit);
     }
   }
@@ -61,6 +64,12 @@ final class Vocabulary {
     } else {
       tags.set(number, tags.get(number) | bit);
     }
+  }
+
+  /** Returns the words after the colon of a line. */
+  static List<String> words(String line) {
+    String rest = line.substring(line.indexOf(':') + 1).strip();
+    return BLANKS.splitAsStream(rest).toList();
   }
 
   /** Returns the lines of a resource of this package, without comments and empty lines. */
