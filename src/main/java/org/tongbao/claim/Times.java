@@ -88,49 +88,29 @@ final class Times {
 
   private @Nullable Time word(CharSequence text, int from, int to, int end, String what) {
     int year = ownYear();
-    switch (what) {
-      case "YOY":
-        return new Time(from, to, null, "YOY", false, Role.BASIS);
-      case "PREV":
-        return new Time(from, to, null, "PREV", false, Role.BASIS);
-      case "AVG2":
-        return new Time(from, to, null, "AVG2", false, Role.BASIS);
-      case "SAME":
-      case "SAME_LAST_YEAR":
-        return new Time(from, to, lastYear(), "YOY", false, Role.PAST);
-      case "LAST_YEAR_FULL":
-        return span(from, to, year - 1, 1, 12);
-      case "LAST_YEAR_END":
-        return new Time(from, to, endOf(year - 1, 12), "YEAR_END", false, Role.PAST);
-      case "YEAR_START":
-        return new Time(from, to, endOf(year - 1, 12), "YEAR_END", false, Role.PAST);
-      case "LAST_MONTH", "LAST_QUARTER":
-        return new Time(from, to, null, "PREV", false, Role.PAST);
-      case "YEAR_BEFORE_LAST":
-        return new Time(from, to, own == null ? null : own.plusYears(-2), null, false, Role.PAST);
-      case "END":
-        return new Time(from, to, own == null ? null : own.atEnd(), null, true, Role.SPAN);
-      case "NOW":
-        return afterYear(text, from, to, end, year, false);
-      case "THIS_MONTH":
-        if (own == null) {
-          return null;
-        }
-        int month = own.end().getMonthValue();
-        return span(from, to, year, month, month);
-      case "LAST_YEAR":
-        return afterYear(text, from, to, end, year - 1, true);
-      default:
+    return switch (what) {
+      case "YOY", "PREV", "AVG2" -> new Time(from, to, null, what, false, Role.BASIS);
+      case "SAME", "SAME_LAST_YEAR" -> new Time(from, to, lastYear(), "YOY", false, Role.PAST);
+      case "LAST_YEAR_FULL" -> span(from, to, year - 1, 1, 12);
+      case "LAST_YEAR_END", "YEAR_START" ->
+          new Time(from, to, endOf(year - 1, 12), "YEAR_END", false, Role.PAST);
+      case "LAST_MONTH", "LAST_QUARTER" -> new Time(from, to, null, "PREV", false, Role.PAST);
+      case "YEAR_BEFORE_LAST" ->
+          new Time(from, to, own == null ? null : own.plusYears(-2), null, false, Role.PAST);
+      case "END" -> new Time(from, to, own == null ? null : own.atEnd(), null, true, Role.SPAN);
+      case "NOW" -> afterYear(text, from, to, end, year, false);
+      case "LAST_YEAR" -> afterYear(text, from, to, end, year - 1, true);
+      case "THIS_MONTH" -> {
+        int month = own == null ? 0 : own.end().getMonthValue();
+        yield month == 0 ? null : span(from, to, year, month, month);
+      }
+      default -> {
         int dash = what.indexOf('-');
-        return spanOrEnd(
-            text,
-            from,
-            to,
-            end,
-            year,
-            Integer.parseInt(what.substring(0, dash)),
-            Integer.parseInt(what.substring(dash + 1)));
-    }
+        int first = Integer.parseInt(what.substring(0, dash));
+        int last = Integer.parseInt(what.substring(dash + 1));
+        yield spanOrEnd(text, from, to, end, year, first, last);
+      }
+    };
   }
 
   private @Nullable Period lastYear() {
@@ -139,17 +119,7 @@ final class Times {
 
   private Time span(int from, int to, int year, int first, int last) {
     Period period = months(year, first, last);
-    String base = period == null ? null : base(period);
-    return new Time(from, to, period, base, true, Role.SPAN);
-  }
-
-  /**
-   * Returns the code of a base period: its own form, or YOY where it is this time a year before.
-   */
-  private String base(Period period) {
-    return own != null && !own.isInstant() && period.equals(own.plusYears(-1))
-        ? period.iso()
-        : period.iso();
+    return new Time(from, to, period, isoOf(period), true, Role.SPAN);
   }
 
   private Time spanOrEnd(
