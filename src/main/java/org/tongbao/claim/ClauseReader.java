@@ -58,7 +58,6 @@ final class ClauseReader {
   private @Nullable String home;
   private Mode mode = Mode.SUBJECT;
   private int cueToken;
-  private int nounEnd;
   private boolean gapOpen;
 
   /** Reads what stands between token {@code mention.left} and the mention. */
@@ -201,7 +200,6 @@ final class ClauseReader {
     int at = mention.token;
     cueToken = light(phrase, at);
     mode = Mode.SUBJECT;
-    nounEnd = -1;
     gapOpen = false;
     int gapFrom = phrase > 0 ? tokens.to(phrase - 1) : -1;
     for (int i = phrase; i <= at; i++) {
@@ -314,7 +312,6 @@ final class ClauseReader {
       gapOpen = false;
     }
     append(mention.noun, from, to);
-    nounEnd = to;
   }
 
   private void word(int i, int at) {
@@ -331,7 +328,7 @@ final class ClauseReader {
     } else if ((tags & Tag.bits(Tag.ABOVE, Tag.BELOW)) != 0 && exceeds(i, at)) {
       mention.seen |= tags & Tag.bits(Tag.ABOVE, Tag.BELOW);
       mode = Mode.REFERENCE;
-    } else if (measures(i, at, tags, single)) {
+    } else if (measures(i, at, tags)) {
       // taken in by measures
     } else if ((tags & Tag.AMONG.bit) != 0) {
       mention.among = true;
@@ -430,7 +427,7 @@ final class ClauseReader {
   }
 
   /** Takes in words that tell the measure though they do not touch the figure. */
-  private boolean measures(int i, int at, long tags, boolean single) {
+  private boolean measures(int i, int at, long tags) {
     UnitKind kind = mention.kind();
     if ((tags & Tag.bits(Tag.SPEED, Tag.SHRINK)) != 0) {
       mention.seen |= tags & Tag.bits(Tag.SPEED, Tag.SHRINK);
@@ -450,7 +447,7 @@ final class ClauseReader {
       mention.seen |= Tag.PLAN.bit;
       return true;
     }
-    if ((tags & Tag.SHARE.bit) != 0 && share(kind, single, tags)) {
+    if ((tags & Tag.SHARE.bit) != 0 && share(kind)) {
       return true;
     }
     if ((tags & Tag.COMPLETE.bit) != 0 && kind == UnitKind.PERCENT && planFollows(i, at)) {
@@ -472,12 +469,12 @@ final class ClauseReader {
 
   private boolean completes(long tags) {
     return mention.kind() == UnitKind.PERCENT
-        && (tags & Tag.TARGET.bit) == 0 | mention.saw(Tag.COMPLETE) | mention.saw(Tag.SHARE)
+        && ((tags & Tag.TARGET.bit) == 0 || mention.saw(Tag.COMPLETE) || mention.saw(Tag.SHARE))
         && (mention.saw(Tag.COMPLETE) || mention.saw(Tag.SHARE) || mention.noun.length() == 0)
         && (mention.cue & Tag.bits(Tag.RISE, Tag.FALL)) == 0;
   }
 
-  private boolean share(UnitKind kind, boolean single, long tags) {
+  private boolean share(UnitKind kind) {
     boolean percent = kind == UnitKind.PERCENT || kind == UnitKind.POINT || ratio();
     if (!percent) {
       return false;

@@ -417,7 +417,7 @@ final class Quantities {
     }
     char next = text.charAt(to);
     if (next < 0x4E00 || next > 0x9FFF) {
-      return Numerals.isDigit(next) || isLatin(next) || next == '（' && false;
+      return Numerals.isDigit(next) || isLatin(next);
     }
     long word = vocabulary.longest(text, to, end);
     if (word == Lexicon.NONE) {

@@ -1,6 +1,5 @@
 package org.tongbao.claim;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -183,9 +182,5 @@ final class Scanner {
       return NAMES.stream().anyMatch(name -> words.contains(name) && words.length() < 12)
           || (words.length() <= 3 && words.chars().allMatch(c -> c < 128 && c != '%'));
     }
-  }
-
-  static BigDecimal decimal(long value) {
-    return BigDecimal.valueOf(value);
   }
 }

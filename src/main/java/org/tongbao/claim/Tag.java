@@ -83,6 +83,8 @@ enum Tag {
   /** Words in quotation marks. */
   QUOTED;
 
+  // the bit's place means nothing outside of a run
+  @SuppressWarnings("EnumOrdinal")
   final long bit = 1L << ordinal();
 
   static long bits(Tag... tags) {
