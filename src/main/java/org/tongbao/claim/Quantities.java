@@ -59,7 +59,7 @@ final class Quantities {
       return wordEnd > at ? at : ordinal(text, at, end, into);
     }
     if (!Numerals.isNumeral(c) || wordEnd > at + 1) {
-      return percentWords(text, at, end, wordEnd, into);
+      return percentWords(text, at, end, into);
     }
     return numeral(text, start, at, end, into);
   }
@@ -217,7 +217,7 @@ final class Quantities {
   }
 
   /** Reads 百分之八, 半数. */
-  private int percentWords(String text, int at, int end, int wordEnd, Tokens into) {
+  private int percentWords(String text, int at, int end, Tokens into) {
     boolean thousandth = text.startsWith("千分之", at);
     if (!thousandth && !text.startsWith("百分之", at)) {
       return at;
@@ -551,13 +551,9 @@ final class Quantities {
 
   /** Gives 0.1、0.8个百分点 the one unit that is printed. */
   private static void lendUnit(Tokens tokens, int i) {
-    if (!tokens.any(i, Tag.bits(Tag.ENUMERATION, Tag.AND))
-        || !tokens.is(i + 1, Tag.QUANTITY)
-            && !tokens.is(i + 1, Tag.ABOVE)
-            && !tokens.is(i + 1, Tag.BELOW)) {
-      return;
-    }
-    if (!tokens.is(i - 1, Tag.QUANTITY)) {
+    boolean goesOn = tokens.any(i + 1, Tag.bits(Tag.QUANTITY, Tag.ABOVE, Tag.BELOW));
+    boolean joins = tokens.any(i, Tag.bits(Tag.ENUMERATION, Tag.AND));
+    if (!joins || !goesOn || !tokens.is(i - 1, Tag.QUANTITY)) {
       return;
     }
     Quantity before = tokens.quantity(i - 1);

@@ -166,7 +166,7 @@ enum Rules implements Rule {
         return null;
       }
       Measure of = clause.kind() == UnitKind.POINT ? ofPoints(clause) : null;
-      if (mention.saw(Tag.PLAN) || clause.noun().isEmpty() && isCompletion(clause)) {
+      if (mention.saw(Tag.PLAN) || (clause.noun().isEmpty() && isCompletion(clause))) {
         of = Measure.LEVEL;
       }
       return clause.reading(this, Measure.GAP, of, sign, gapBase(mention));
