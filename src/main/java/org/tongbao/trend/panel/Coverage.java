@@ -1,15 +1,18 @@
 package org.tongbao.trend.panel;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Map;
 import org.tongbao.catalog.Area;
 import org.tongbao.catalog.Catalog;
 
 /** How many areas of a level there are, so that a ranking knows whether it is complete. */
-public final class Coverage {
-  private final Map<Area.Level, Integer> inNation = new EnumMap<>(Area.Level.class);
-  private final Map<Area.Level, Map<String, Integer>> inProvince = new EnumMap<>(Area.Level.class);
+public final class Coverage implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final EnumMap<Area.Level, Integer> inNation = new EnumMap<>(Area.Level.class);
+  private final EnumMap<Area.Level, HashMap<String, Integer>> inProvince =
+      new EnumMap<>(Area.Level.class);
 
   private Coverage() {}
 
@@ -35,9 +38,14 @@ public final class Coverage {
     return ranked > 0 && inNation.getOrDefault(level, Integer.MAX_VALUE) <= ranked;
   }
 
+  private int areasIn(Area.Level level, String province) {
+    HashMap<String, Integer> provinces = inProvince.get(level);
+    return provinces == null
+        ? Integer.MAX_VALUE
+        : provinces.getOrDefault(province, Integer.MAX_VALUE);
+  }
+
   boolean isCompleteInProvince(Area.Level level, String province, int ranked) {
-    return ranked > 0
-        && inProvince.getOrDefault(level, Map.of()).getOrDefault(province, Integer.MAX_VALUE)
-            <= ranked;
+    return ranked > 0 && areasIn(level, province) <= ranked;
   }
 }

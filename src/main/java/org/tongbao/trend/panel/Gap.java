@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Growth less the growth of an area above, in percentage points.
+ * Growth less the growth of an area above, in percentage points; an area above is given by its
+ * code, which is empty where there is none.
  *
  * <p>Where both areas' growth is known it is their difference; where only the gap itself is printed
  * (高于全省1.1个百分点) it is as printed. Where all three are printed they are checked against each other:
@@ -29,7 +30,9 @@ final class Gap {
 
   /** Returns the printed gap that the figure of a cell is, {@link Observations#NONE} if none. */
   int used(int cell, int column, String other) {
-    return Double.isNaN(computed(cell, column, other)) ? cells.chosen(slot, cell) : NONE;
+    return !other.isEmpty() && Double.isNaN(computed(cell, column, other))
+        ? cells.chosen(slot, cell)
+        : NONE;
   }
 
   /** Returns the gap of a cell to an area, NaN where it is not known. */

@@ -5,6 +5,9 @@ import static org.tongbao.trend.panel.Observations.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Area;
 
@@ -35,14 +38,11 @@ final class Panel {
     this.ranks = new RankCheck(cells, places, coverage);
   }
 
-  /** Tells the trends and findings of the areas that a portion holds. */
-  void tell(Portion portion, Told told) {
-    for (int row = 0; row < cells.areas().size(); row++) {
-      PanelArea area = cells.areas().get(row);
-      if (portion.holds(area)) {
-        tell(row, area, told);
-      }
-    }
+  /** Returns what is to be told of each area that a portion holds. */
+  Stream<Consumer<Told>> chapters(Portion portion) {
+    return IntStream.range(0, cells.areas().size())
+        .filter(row -> portion.holds(cells.areas().get(row)))
+        .mapToObj(row -> told -> tell(row, cells.areas().get(row), told));
   }
 
   private void tell(int row, PanelArea area, Told told) {

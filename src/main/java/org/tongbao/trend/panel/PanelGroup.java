@@ -5,9 +5,12 @@ import static org.tongbao.trend.panel.Observations.NONE;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Area;
 import org.tongbao.catalog.Indicator.PriceBasis;
@@ -23,6 +26,7 @@ public final class PanelGroup {
   private final Traits traits;
   private final String scope;
   private final Area.Level level;
+  private String name;
   private final Observations observations = new Observations();
   private final Numbers<PanelArea> areas = new Numbers<>();
   private final Numbers<String> units = new Numbers<>();
@@ -37,6 +41,18 @@ public final class PanelGroup {
     this.traits = Objects.requireNonNull(traits, "traits");
     this.scope = Objects.requireNonNull(scope, "scope");
     this.level = Objects.requireNonNull(level, "level");
+    this.name = traits.name();
+  }
+
+  /**
+   * Takes a name of an indicator that no catalog names; of several that bulletins use the first in
+   * the order of letters is told.
+   */
+  public void call(String told) {
+    boolean isCatalogued = !traits.name().equals(traits.indicator());
+    if (!isCatalogued && (name.equals(traits.name()) || told.compareTo(name) < 0)) {
+      name = told;
+    }
   }
 
   /** Takes an observation of an area of the group's level or above. */
@@ -46,32 +62,40 @@ public final class PanelGroup {
 
   /** Tells the trends and findings of the areas that a portion holds. */
   public void tell(Portion portion, Coverage coverage, Told told) {
+    chapters(portion, coverage).forEachRemaining(chapter -> chapter.accept(told));
+  }
+
+  /**
+   * Returns the same in chapters of one area at one price basis each, to be told one after another,
+   * so that nobody need hold a whole panel's rows.
+   */
+  public Iterator<Consumer<Told>> chapters(Portion portion, Coverage coverage) {
     UnitOfLevels unit = UnitOfLevels.of(observations, units, traits);
-    unit.tellOthers(areas, level, portion, told);
     PanelSeries usual =
         new PanelSeries(
-            traits.withUnit(unit.symbol()), scope, traits.growthPrices(), traits.levelPrices());
+            traits.with(name, unit.symbol()), scope, traits.growthPrices(), traits.levelPrices());
     @Nullable PriceBasis[] panelOf = new PriceBasis[observations.size()];
     for (int i = 0; i < panelOf.length; i++) {
       panelOf[i] = unit.isOther(i) ? null : prices(i);
     }
-    for (PriceBasis prices : PriceBasis.values()) {
-      PanelSeries series = prices == traits.growthPrices() ? usual : usual.at(prices);
-      panel(series, panelOf, coverage, portion, told);
-    }
+    Stream<Consumer<Told>> setAside =
+        Stream.of(told -> unit.tellOthers(areas, level, portion, told));
+    Stream<Consumer<Told>> panels =
+        Arrays.stream(PriceBasis.values())
+            .map(prices -> prices == traits.growthPrices() ? usual : usual.at(prices))
+            .flatMap(series -> panel(series, panelOf, coverage, portion));
+    return Stream.concat(setAside, panels).iterator();
   }
 
   /** Returns the prices of the series that an observation feeds, null where it feeds none. */
   private @Nullable PriceBasis prices(int number) {
     PriceBasis usual = traits.growthPrices();
     PriceBasis printed = observations.prices(number);
-    return switch (observations.slot(number)) {
-      case LEVEL, LEVEL_AT_DATE, LEVEL_OF_QUARTER, CHANGE, CHANGE_AT_DATE ->
-          isLevelPrice(printed) ? usual : printed == usual ? null : printed;
-      case GROWTH, GROWTH_AT_DATE, GAP_PROVINCE, GAP_NATION ->
-          isNone(printed) || isNone(usual) ? usual : printed;
-      case RANK_PROVINCE, RANK_NATION -> usual;
-    };
+    Slot slot = observations.slot(number);
+    if (slot.isAmount() && !isLevelPrice(printed)) {
+      return printed == usual ? null : printed;
+    }
+    return slot.isRate() && !isNone(printed) && !isNone(usual) ? printed : usual;
   }
 
   private boolean isLevelPrice(PriceBasis printed) {
@@ -82,12 +106,8 @@ public final class PanelGroup {
     return prices == PriceBasis.NONE;
   }
 
-  private void panel(
-      PanelSeries series,
-      @Nullable PriceBasis[] panelOf,
-      Coverage coverage,
-      Portion portion,
-      Told told) {
+  private Stream<Consumer<Told>> panel(
+      PanelSeries series, @Nullable PriceBasis[] panelOf, Coverage coverage, Portion portion) {
     PriceBasis wanted = series.prices();
     Frame frame = new Frame();
     for (int i = 0; i < panelOf.length; i++) {
@@ -96,11 +116,11 @@ public final class PanelGroup {
       }
     }
     if (frame.isEmpty()) {
-      return;
+      return Stream.of();
     }
     Cells own = frame.cells(area -> area.level() == level, panelOf, wanted);
     Cells above = frame.cells(area -> area.level() != level, panelOf, wanted);
-    new Panel(series, level, own, new Above(above, series), coverage).tell(portion, told);
+    return new Panel(series, level, own, new Above(above, series), coverage).chapters(portion);
   }
 
   /** The areas and quarters that observations of a panel have. */

@@ -63,7 +63,7 @@ public record Placement(int quarter, Slot slot) {
           case GROWTH -> YEAR_ON_YEAR.equals(base) ? growth(shape) : null;
           case CHANGE -> YEAR_ON_YEAR.equals(base) && isLevel(of) ? change(shape) : null;
           case GAP -> of == Measure.GROWTH && isHorizon(shape) ? gap(base, province) : null;
-          case RANK -> isHorizon(shape) ? rank(base, province) : null;
+          case RANK -> isHorizon(shape) ? rank(of, base, province) : null;
           case SHARE, CONTRIBUTION, CONTRIBUTION_RATE, COMPLETION -> null;
         };
     return slot == null
@@ -121,11 +121,21 @@ public record Placement(int quarter, Slot slot) {
     return province.equals(base) ? Slot.GAP_PROVINCE : null;
   }
 
-  private static @Nullable Slot rank(@Nullable String base, String province) {
+  private static @Nullable Slot rank(@Nullable Measure of, @Nullable String base, String province) {
     if (NATION.equals(base)) {
-      return Slot.RANK_NATION;
+      return rank(of, Slot.RANK_NATION, Slot.RANK_NATION_BY_GROWTH, Slot.RANK_NATION_BY_LEVEL);
     }
-    return province.equals(base) ? Slot.RANK_PROVINCE : null;
+    return province.equals(base)
+        ? rank(of, Slot.RANK_PROVINCE, Slot.RANK_PROVINCE_BY_GROWTH, Slot.RANK_PROVINCE_BY_LEVEL)
+        : null;
+  }
+
+  private static @Nullable Slot rank(
+      @Nullable Measure of, Slot unsaid, Slot byGrowth, Slot byLevel) {
+    if (of == null) {
+      return unsaid;
+    }
+    return of == Measure.GROWTH ? byGrowth : of == Measure.LEVEL ? byLevel : null;
   }
 
   private static boolean isLevel(@Nullable Measure of) {

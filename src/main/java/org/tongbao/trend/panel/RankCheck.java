@@ -2,6 +2,7 @@ package org.tongbao.trend.panel;
 
 import static org.tongbao.trend.panel.Observations.NONE;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.tongbao.catalog.Area;
@@ -16,6 +17,11 @@ import org.tongbao.catalog.Area;
  * for both orders, or for the one that is known.
  */
 final class RankCheck {
+  private static final List<Slot> RANKS =
+      Arrays.stream(Slot.values()).filter(slot -> !slot.isAmount() && !slot.isRate()).toList();
+
+  private static final Order UNSAID = new Order(Trend.NONE, Known.SOME);
+
   private final Cells cells;
   private final Places places;
   private final Coverage coverage;
@@ -26,29 +32,32 @@ final class RankCheck {
     this.coverage = coverage;
   }
 
-  /** Tells a contradiction between a cell's printed and computed places. */
+  /** Tells contradictions between a cell's printed and computed places. */
   void check(int cell, int column, PanelArea area, Trend.Place place, Told told) {
+    if (RANKS.stream().allMatch(slot -> cells.head(slot, cell) == NONE)) {
+      return;
+    }
     Area.Level level = area.level();
-    check(
-        cells.chosen(Slot.RANK_NATION, cell),
-        area,
-        column,
-        order(place.inNation(), coverage.isCompleteInNation(level, place.ofNation())),
+    String province = area.province();
+    Order growthInNation =
+        order(place.inNation(), coverage.isCompleteInNation(level, place.ofNation()));
+    Order levelInNation =
         order(
             place.byLevelInNation(),
-            coverage.isCompleteInNation(level, places.countByLevelInNation(column))),
-        told);
-    String province = area.province();
-    check(
-        cells.chosen(Slot.RANK_PROVINCE, cell),
-        area,
-        column,
+            coverage.isCompleteInNation(level, places.countByLevelInNation(column)));
+    Order growthInProvince =
         order(
-            place.inProvince(), coverage.isCompleteInProvince(level, province, place.ofProvince())),
+            place.inProvince(), coverage.isCompleteInProvince(level, province, place.ofProvince()));
+    Order levelInProvince =
         order(
             place.byLevelInProvince(),
-            coverage.isCompleteInProvince(level, province, places.countByLevelInProvince(cell))),
-        told);
+            coverage.isCompleteInProvince(level, province, places.countByLevelInProvince(cell)));
+    check(cells.chosen(Slot.RANK_NATION, cell), area, growthInNation, levelInNation, told);
+    check(cells.chosen(Slot.RANK_NATION_BY_GROWTH, cell), area, growthInNation, UNSAID, told);
+    check(cells.chosen(Slot.RANK_NATION_BY_LEVEL, cell), area, UNSAID, levelInNation, told);
+    check(cells.chosen(Slot.RANK_PROVINCE, cell), area, growthInProvince, levelInProvince, told);
+    check(cells.chosen(Slot.RANK_PROVINCE_BY_GROWTH, cell), area, growthInProvince, UNSAID, told);
+    check(cells.chosen(Slot.RANK_PROVINCE_BY_LEVEL, cell), area, UNSAID, levelInProvince, told);
   }
 
   private record Order(int place, Known known) {
@@ -70,8 +79,7 @@ final class RankCheck {
     return new Order(place, complete ? Known.ALL : Known.SOME);
   }
 
-  private void check(
-      int printed, PanelArea area, int column, Order byGrowth, Order byLevel, Told told) {
+  private void check(int printed, PanelArea area, Order byGrowth, Order byLevel, Told told) {
     if (printed == NONE || !(byGrowth.isKnown() || byLevel.isKnown())) {
       return;
     }
@@ -88,7 +96,7 @@ final class RankCheck {
                   Locale.ROOT,
                   "%s %s: printed as number %d, computed by growth %s, by level %s",
                   area.name(),
-                  Quarters.timePeriod(cells.quarter(column)),
+                  Quarters.timePeriod(all.quarter(printed)),
                   place,
                   words(byGrowth),
                   words(byLevel)),
@@ -98,7 +106,7 @@ final class RankCheck {
 
   private static String words(Order order) {
     if (!order.isKnown()) {
-      return "unknown";
+      return "not known or not meant";
     }
     return (order.known() == Known.ALL ? "" : "at best ") + order.place();
   }

@@ -20,8 +20,46 @@ public enum Slot {
   GAP_PROVINCE,
   /** Growth less the growth of the nation, in percentage points, as printed. */
   GAP_NATION,
-  /** Place among the areas of the province, as printed, by growth or by level. */
+  /** Place among the areas of the province, as printed; by growth or by level, nobody says. */
   RANK_PROVINCE,
-  /** Place among the areas of the nation, as printed, by growth or by level. */
-  RANK_NATION
+  /** The same, said to be by growth. */
+  RANK_PROVINCE_BY_GROWTH,
+  /** The same, said to be by level. */
+  RANK_PROVINCE_BY_LEVEL,
+  /** Place among the areas of the nation, as printed; by growth or by level, nobody says. */
+  RANK_NATION,
+  /** The same, said to be by growth. */
+  RANK_NATION_BY_GROWTH,
+  /** The same, said to be by level. */
+  RANK_NATION_BY_LEVEL;
+
+  private enum Family {
+    AMOUNT,
+    RATE,
+    RANK
+  }
+
+  private Family family() {
+    return switch (this) {
+      case LEVEL, LEVEL_AT_DATE, LEVEL_OF_QUARTER, CHANGE, CHANGE_AT_DATE -> Family.AMOUNT;
+      case GROWTH, GROWTH_AT_DATE, GAP_PROVINCE, GAP_NATION -> Family.RATE;
+      case RANK_PROVINCE,
+          RANK_PROVINCE_BY_GROWTH,
+          RANK_PROVINCE_BY_LEVEL,
+          RANK_NATION,
+          RANK_NATION_BY_GROWTH,
+          RANK_NATION_BY_LEVEL ->
+          Family.RANK;
+    };
+  }
+
+  /** Returns whether it holds a level or a difference of levels, in the unit of levels. */
+  boolean isAmount() {
+    return family() == Family.AMOUNT;
+  }
+
+  /** Returns whether it holds a growth or a difference of growths. */
+  boolean isRate() {
+    return family() == Family.RATE;
+  }
 }

@@ -1,5 +1,6 @@
 package org.tongbao.trend.panel;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.tongbao.catalog.Catalog;
@@ -27,7 +28,8 @@ public record Traits(
     PriceBasis levelPrices,
     PriceBasis growthPrices,
     boolean levelsComparable,
-    Sign sign) {
+    Sign sign)
+    implements Serializable {
   /** Which values a level may have. */
   public enum Sign {
     NEVER_NEGATIVE,
@@ -65,13 +67,11 @@ public record Traits(
   /**
    * Returns the traits assumed of an indicator that no catalog describes: a flow that may have any
    * sign, printed at current prices throughout, its levels never compared across years.
-   *
-   * @param name what bulletins call it
    */
-  public static Traits unknown(String indicator, String name) {
+  public static Traits unknown(String indicator) {
     return new Traits(
         indicator,
-        name,
+        indicator,
         "",
         Indicator.Kind.FLOW,
         PriceBasis.CURRENT,
@@ -80,9 +80,9 @@ public record Traits(
         Sign.ANY);
   }
 
-  Traits withUnit(String symbol) {
+  Traits with(String called, String symbol) {
     return new Traits(
-        indicator, name, symbol, kind, levelPrices, growthPrices, levelsComparable, sign);
+        indicator, called, symbol, kind, levelPrices, growthPrices, levelsComparable, sign);
   }
 
   /** Returns whether a level is itself a rate or a ratio, the growth of which has no meaning. */

@@ -25,7 +25,7 @@ final class UnitOfLevels {
     int usual = units.of(traits.unit());
     int[] uses = new int[units.size()];
     for (int i = 0; i < observations.size(); i++) {
-      if (isAmount(observations.slot(i))) {
+      if (observations.slot(i).isAmount()) {
         uses[observations.unit(i)]++;
       }
     }
@@ -41,20 +41,13 @@ final class UnitOfLevels {
     return new UnitOfLevels(observations, units, most);
   }
 
-  private static boolean isAmount(Slot slot) {
-    return switch (slot) {
-      case LEVEL, LEVEL_AT_DATE, LEVEL_OF_QUARTER, CHANGE, CHANGE_AT_DATE -> true;
-      case GROWTH, GROWTH_AT_DATE, GAP_PROVINCE, GAP_NATION, RANK_PROVINCE, RANK_NATION -> false;
-    };
-  }
-
   String symbol() {
     return units.at(unit);
   }
 
   /** Returns whether an observation is a level, or a change of one, in another unit. */
   boolean isOther(int number) {
-    return observations.unit(number) != unit && isAmount(observations.slot(number));
+    return observations.unit(number) != unit && observations.slot(number).isAmount();
   }
 
   /** Tells the levels that are set aside, of the areas that a portion holds. */
