@@ -45,7 +45,7 @@ final class AreaChoice {
     Found found = names.next(words, 0, words.length());
     while (found != null) {
       boolean own = found.name().standing() == null;
-      String code = own ? meant(found, smallest, context) : nation(found, words);
+      String code = own ? meant(found, words.substring(found.start(), found.end()), smallest, context) : nation(found, words);
       if (own && AreaNames.isZone(words, found.end(), words.length())) {
         return new Choice(null, true);
       }
@@ -70,10 +70,12 @@ final class AreaChoice {
         : null;
   }
 
-  private @Nullable String meant(Found found, @Nullable String outer, List<String> context) {
+  private @Nullable String meant(
+      Found found, String name, @Nullable String outer, List<String> context) {
     List<Area> areas = new ArrayList<>(2);
     for (Meaning meaning : found.name().meanings()) {
-      if (meaning.official() ? mayBe(meaning.area()) : fits(meaning.area())) {
+      boolean may = meaning.official() ? mayBe(meaning.area()) : fits(meaning.area(), name);
+      if (may) {
         areas.add(meaning.area());
       }
     }
@@ -120,7 +122,10 @@ final class AreaChoice {
     return !higher || standing == null || standing == Standing.PROVINCE || standing.fits(area);
   }
 
-  private boolean fits(Area area) {
-    return standing == null || standing == Standing.PROVINCE || standing.fits(area);
+  private boolean fits(Area area, String name) {
+    return standing == null
+        || standing == Standing.PROVINCE
+        || standing.fits(area)
+        || standing.fits(name);
   }
 }

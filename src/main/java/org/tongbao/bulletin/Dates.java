@@ -8,7 +8,7 @@ import java.util.Optional;
  * Reads whole dates in digits or Chinese numerals.
  *
  * <pre>
- * date := year (年 | - | / | .) month (月 | - | / | .) day 日?
+ * date := year 年 month 月 day 日? | year mark month mark day, with the mark - or / or .
  * year := four digits | four of 〇一二三四五六七八九
  * </pre>
  */
@@ -43,9 +43,10 @@ final class Dates {
     if (i != start + 4 || year < 1949 || year > 2199) {
       return Optional.empty();
     }
-    i = afterMark(text, i, end, '年');
+    boolean words = i < end && (text.charAt(i) == '年' || Lines.isBlank(text.charAt(i)));
+    i = words ? afterWord(text, i, end, '年') : afterMark(text, i, end);
     int monthEnd = afterNumber(text, i, end);
-    int dayStart = afterMark(text, monthEnd, end, '月');
+    int dayStart = words ? afterWord(text, monthEnd, end, '月') : afterMark(text, monthEnd, end);
     int dayEnd = afterNumber(text, dayStart, end);
     if (i < 0 || monthEnd < 0 || dayStart < 0 || dayEnd < 0) {
       return Optional.empty();
@@ -62,12 +63,14 @@ final class Dates {
     }
   }
 
-  private static int afterMark(String text, int from, int end, char word) {
+  private static int afterWord(String text, int from, int end, char word) {
     int i = from < 0 ? end : skipBlanks(text, from, end);
-    if (i >= end || (text.charAt(i) != word && "-/.－—".indexOf(text.charAt(i)) < 0)) {
-      return -1;
-    }
-    return skipBlanks(text, i + 1, end);
+    return i < end && text.charAt(i) == word ? skipBlanks(text, i + 1, end) : -1;
+  }
+
+  private static int afterMark(String text, int from, int end) {
+    boolean mark = from >= 0 && from < end && "-/.－".indexOf(text.charAt(from)) >= 0;
+    return mark ? from + 1 : -1;
   }
 
   private static int afterNumber(String text, int from, int end) {

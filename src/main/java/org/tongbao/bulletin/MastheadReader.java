@@ -108,18 +108,15 @@ final class MastheadReader {
     return line + 1;
   }
 
+  /** Takes a line as the title, or as the rest of a title that the line above left open. */
   private void title(String words) {
-    int score = Titles.score(words);
+    boolean open = title != null && titleScore > 0 && !Titles.isWhole(title);
+    boolean rest = Titles.isWhole(words) && PeriodWords.year(words, 0, words.length()) == 0;
+    String joined = open && rest ? title + words : words;
+    int score = Titles.score(joined);
     if (score > titleScore) {
-      title = words;
+      title = joined;
       titleScore = score;
-    } else if (title != null
-        && titleScore > 0
-        && score >= 0
-        && !Titles.isWhole(title)
-        && Titles.isWhole(words)) {
-      title = title + words;
-      titleScore = Titles.score(title);
     }
   }
 

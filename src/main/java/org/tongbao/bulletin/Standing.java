@@ -41,6 +41,11 @@ enum Standing {
         || (this == PROVINCE && area.level() == Area.Level.PROVINCE && !isMunicipality(area));
   }
 
+  /** Tells whether a name is one of whoever writes this word, past names included: 莱芜市. */
+  boolean fits(String name) {
+    return name.endsWith(ending);
+  }
+
   private static boolean isMunicipality(Area area) {
     return area.name().endsWith("市");
   }
