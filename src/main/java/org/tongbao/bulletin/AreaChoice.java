@@ -45,7 +45,10 @@ final class AreaChoice {
     Found found = names.next(words, 0, words.length());
     while (found != null) {
       boolean own = found.name().standing() == null;
-      String code = own ? meant(found, words.substring(found.start(), found.end()), smallest, context) : nation(found, words);
+      String code =
+          own
+              ? meant(found, words.substring(found.start(), found.end()), smallest, context)
+              : nation(found, words);
       if (own && AreaNames.isZone(words, found.end(), words.length())) {
         return new Choice(null, true);
       }

@@ -11,12 +11,22 @@ import org.tongbao.text.CleanText;
 /** Reads documents as bulletins; may be shared by threads. */
 public final class Bulletins {
   private final AreaFinder areas;
+  private final Manifest manifest;
 
   public Bulletins(Catalog catalog) {
-    areas = new AreaFinder(Objects.requireNonNull(catalog, "catalog"));
+    this(catalog, Manifest.EMPTY);
   }
 
-  /** Returns the document as a bulletin; what nothing tells is null in it, never guessed. */
+  /** Reads documents of which a manifest may say what they do not. */
+  public Bulletins(Catalog catalog, Manifest manifest) {
+    this.areas = new AreaFinder(Objects.requireNonNull(catalog, "catalog"));
+    this.manifest = Objects.requireNonNull(manifest, "manifest");
+  }
+
+  /**
+   * Returns the document as a bulletin; what nothing tells is null in it, never guessed. What the
+   * manifest says of it counts before all else.
+   */
   public Bulletin of(Document document) {
     CleanText text = CleanText.of(document.text());
     Lines lines = Lines.of(text.text());
@@ -26,17 +36,25 @@ public final class Bulletins {
     int end = read.bodyEnd();
     List<Section> sections = SectionReader.read(lines, start, end);
     BulletinKind kind = Kinds.of(read.masthead().title(), sections, text.text());
+    Optional<Manifest.Entry> entry = manifest.entry(document.uri());
     List<BulletinIssue> issues = new ArrayList<>();
     Optional<AreaFinder.Found> area =
-        areas.find(
-            new AreaFinder.Evidence(read.masthead(), meta, lines, start, end, document.uri()),
-            issues);
+        entry
+            .map(Manifest.Entry::areaCode)
+            .map(code -> new AreaFinder.Found(code, AreaSource.MANIFEST))
+            .or(
+                () ->
+                    areas.find(
+                        new AreaFinder.Evidence(
+                            read.masthead(), meta, lines, start, end, document.uri()),
+                        issues));
+    Masthead masthead = masthead(read.masthead(), entry);
     Optional<PeriodFinder.Found> period =
         PeriodFinder.find(
-            read.masthead(), kind, new BodyPeriod(lines, start, end), document.uri(), issues);
+            masthead, kind, new BodyPeriod(lines, start, end), document.uri(), entry, issues);
     return new Bulletin(
         text,
-        read.masthead(),
+        masthead,
         area.map(AreaFinder.Found::code).orElse(null),
         area.map(AreaFinder.Found::source).orElse(null),
         period.map(PeriodFinder.Found::period).orElse(null),
@@ -44,5 +62,14 @@ public final class Bulletins {
         kind,
         sections,
         issues);
+  }
+
+  private static Masthead masthead(Masthead read, Optional<Manifest.Entry> entry) {
+    return entry
+        .map(Manifest.Entry::issuedOn)
+        .map(
+            day ->
+                new Masthead(read.title(), read.issuer(), day, read.documentNo(), read.indexNo()))
+        .orElse(read);
   }
 }

@@ -37,10 +37,13 @@ final class PeriodFinder {
       BulletinKind kind,
       BodyPeriod body,
       String uri,
+      Optional<Manifest.Entry> entry,
       List<BulletinIssue> issues) {
     PeriodFinder finder = new PeriodFinder(masthead, body, new Address(uri));
     Optional<Found> found =
-        kind == BulletinKind.WORK_REPORT ? finder.workReport() : finder.bulletin();
+        entry
+            .flatMap(finder::given)
+            .or(() -> kind == BulletinKind.WORK_REPORT ? finder.workReport() : finder.bulletin());
     if (found.isEmpty()) {
       issues.add(
           new BulletinIssue(
@@ -52,6 +55,30 @@ final class PeriodFinder {
               "only the address %s tells the year of %s".formatted(uri, found.get().period())));
     }
     return found;
+  }
+
+  /** What a manifest gives, the half it leaves open from the text. */
+  private Optional<Found> given(Manifest.Entry entry) {
+    Integer year = entry.year();
+    Span span = entry.span();
+    if (year == null && span == null) {
+      return Optional.empty();
+    }
+    if (span == null) {
+      Span titled = PeriodWords.ofTitle(title);
+      span = titled == null ? body.span() : titled;
+    }
+    if (span == null) {
+      return Optional.empty();
+    }
+    if (year != null) {
+      return Optional.of(new Found(span.in(year), PeriodSource.MANIFEST));
+    }
+    Span months = span;
+    int titled = PeriodWords.year(title, 0, title.length());
+    Optional<Found> told =
+        titled > 0 ? Optional.of(new Found(months.in(titled), PeriodSource.TITLE)) : dated(months);
+    return told.map(found -> new Found(found.period(), PeriodSource.MANIFEST));
   }
 
   /** A work report of 2026 reports on 2025. */
@@ -83,8 +110,7 @@ final class PeriodFinder {
     if (titleYear > 0) {
       return Optional.of(new Found(span.in(titleYear), PeriodSource.BODY));
     }
-    Span months = span;
-    return fromBody(months).or(() -> fromIssueDate(months)).or(() -> fromAddress(months));
+    return dated(span);
   }
 
   /** A year alone is all of it, unless it was not over when the bulletin was issued. */
@@ -95,6 +121,11 @@ final class PeriodFinder {
       return Span.YEAR;
     }
     return body.span() == null && over ? Span.YEAR : null;
+  }
+
+  /** Gives a span the year that the body, the day of issue or the address tells. */
+  private Optional<Found> dated(Span span) {
+    return fromBody(span).or(() -> fromIssueDate(span)).or(() -> fromAddress(span));
   }
 
   private Optional<Found> fromBody(Span span) {
