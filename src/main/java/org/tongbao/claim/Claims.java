@@ -7,6 +7,7 @@ import org.tongbao.bulletin.Bulletin;
 import org.tongbao.bulletin.Passage;
 import org.tongbao.bulletin.Section;
 import org.tongbao.bulletin.Sentence;
+import org.tongbao.bulletin.Table;
 import org.tongbao.catalog.Catalog;
 
 /**
@@ -18,12 +19,14 @@ public final class Claims {
   private final Vocabulary vocabulary;
   private final Units units;
   private final Places places;
+  private final TableClaims tables;
 
   public Claims(Catalog catalog) {
     this.catalog = Objects.requireNonNull(catalog, "catalog");
     vocabulary = new Vocabulary(catalog);
     units = new Units();
     places = new Places(catalog);
+    tables = new TableClaims(catalog);
   }
 
   /** Returns the claims of a bulletin in the order of its text; their quotes do not overlap. */
@@ -43,6 +46,8 @@ public final class Claims {
         if (passage instanceof Sentence sentence) {
           binder.endsAt(sentence.end());
           binder.read(sentence);
+        } else if (passage instanceof Table table) {
+          claims.addAll(tables.of(bulletin, section, table));
         }
       }
     }

@@ -1,0 +1,178 @@
+package org.tongbao.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.bulletin.AreaNames;
+import org.tongbao.bulletin.AreaNames.Mention;
+import org.tongbao.bulletin.Bulletin;
+import org.tongbao.bulletin.Section;
+import org.tongbao.bulletin.Table.Cell;
+import org.tongbao.catalog.Indicator;
+import org.tongbao.catalog.Period;
+
+/** Reads the figures of a block as claims. */
+final class TableCells {
+  private final Bulletin bulletin;
+  private final Section section;
+  private final TableBlock block;
+  private final TableTopic topic;
+  private final AreaNames areas;
+  private final TableSubjects subjects;
+
+  TableCells(
+      Bulletin bulletin,
+      Section section,
+      TableBlock block,
+      TableTopic topic,
+      AreaNames areas,
+      TableSubjects subjects) {
+    this.bulletin = bulletin;
+    this.section = section;
+    this.block = block;
+    this.topic = topic;
+    this.areas = areas;
+    this.subjects = subjects;
+  }
+
+  /** Returns the claim of the cell where a row and a column meet, or empty where it makes none. */
+  Optional<Claim> claim(TableRow row, TableColumn column) {
+    if (!block.grid().isOwn(row.index(), column.index())) {
+      return Optional.empty();
+    }
+    Optional<TableFigure> figure =
+        TableFigure.read(block.grid().words(row.index(), column.index()));
+    if (figure.isEmpty()) {
+      return Optional.empty();
+    }
+    String unitCell = column.unit() < 0 ? "" : block.grid().words(row.index(), column.unit());
+    Mention columnArea = wholeMention(column.meaning().subject());
+    TableSubjects.Named named = name(row, columnArea == null ? column.meaning().subject() : "");
+    if (named.subject().isEmpty()
+        || (named.indicator() == null && !isTold(row, column, unitCell))) {
+      return Optional.empty();
+    }
+    TableMeasure measure =
+        TableMeasure.of(
+            new TableMeasure.Said(
+                column.meaning(),
+                row.meaning(),
+                topic.meaning(),
+                unitCell,
+                figure.get(),
+                named.indicator()));
+    return Optional.of(claim(row, column, columnArea, named, measure, figure.get()));
+  }
+
+  private Claim claim(
+      TableRow row,
+      TableColumn column,
+      @Nullable Mention columnArea,
+      TableSubjects.Named named,
+      TableMeasure measure,
+      TableFigure figure) {
+    Cell cell = block.grid().cell(row.index(), column.index());
+    int start = bulletin.text().sourceStart(cell.start());
+    int end = bulletin.text().sourceEnd(cell.end() - 1);
+    boolean turned = measure.measure() == Measure.GROWTH && says(row, column, TableSense.FALL);
+    boolean planned = measure.measure() == Measure.LEVEL && says(row, column, TableSense.TARGET);
+    return new Claim(
+        start,
+        end,
+        bulletin.text().source().substring(start, end),
+        section.heading(),
+        bulletin.text().quote(block.grid().start(row.index()), block.grid().end(row.index())),
+        named.subject(),
+        named.code(),
+        measure.measure(),
+        measure.of(),
+        turned ? figure.value().negate() : figure.value(),
+        measure.unit(),
+        Qualifier.EXACT,
+        measure.base(),
+        period(row, column, named.indicator()),
+        area(row, columnArea),
+        row.areaText(),
+        planned ? ClaimKind.TARGET : ClaimKind.ACTUAL,
+        row.kind().rule(),
+        confidence(row, column, named));
+  }
+
+  private TableSubjects.Named name(TableRow row, String columnSubject) {
+    List<String> wholes = new ArrayList<>(row.wholes());
+    if (row.kind() != TableRow.Kind.INDICATOR) {
+      return subjects.name(columnSubject, wholes);
+    }
+    if (!columnSubject.isEmpty()) {
+      wholes.add(0, columnSubject);
+    }
+    TableSubjects.Named named = subjects.name(row.meaning().subject(), wholes);
+    return row.group().isEmpty() || named.indicator() != null
+        ? named
+        : subjects.known(row.group() + named.subject());
+  }
+
+  /** Returns whether anything but the label says what the figure is. */
+  private boolean isTold(TableRow row, TableColumn column, String unitCell) {
+    return !unitCell.isEmpty()
+        || isTelling(column.meaning())
+        || isTelling(row.meaning())
+        || !topic.meaning().units().isEmpty()
+        || topic.meaning().compares()
+        || !topic.name().isEmpty();
+  }
+
+  private static boolean isTelling(TableMeaning meaning) {
+    return !meaning.senses().isEmpty() || !meaning.units().isEmpty() || meaning.period() != null;
+  }
+
+  private static boolean says(TableRow row, TableColumn column, TableSense sense) {
+    return row.meaning().says(sense) || column.meaning().says(sense);
+  }
+
+  private @Nullable Period period(TableRow row, TableColumn column, @Nullable Indicator indicator) {
+    Period period = column.meaning().period();
+    if (period == null) {
+      period = row.meaning().period();
+    }
+    if (period == null) {
+      period = topic.meaning().period();
+    }
+    if (period == null) {
+      period = bulletin.period();
+    }
+    boolean atEnd =
+        says(row, column, TableSense.AT_END)
+            || topic.meaning().says(TableSense.AT_END)
+            || (indicator != null && indicator.kind() == Indicator.Kind.STOCK);
+    return period != null && atEnd ? period.atEnd() : period;
+  }
+
+  private @Nullable String area(TableRow row, @Nullable Mention columnArea) {
+    if (row.areaText() != null) {
+      return row.areaCode();
+    }
+    return columnArea == null ? bulletin.areaCode() : columnArea.code();
+  }
+
+  private @Nullable Mention wholeMention(String words) {
+    if (words.isEmpty()) {
+      return null;
+    }
+    List<Mention> mentions = areas.find(words, 0, words.length(), bulletin.areaCode());
+    boolean whole =
+        mentions.size() == 1
+            && mentions.get(0).start() == 0
+            && mentions.get(0).end() == words.length();
+    return whole ? mentions.get(0) : null;
+  }
+
+  private static double confidence(TableRow row, TableColumn column, TableSubjects.Named named) {
+    boolean told = isTelling(column.meaning()) || isTelling(row.meaning());
+    if (named.indicator() != null) {
+      return told ? 0.95 : 0.85;
+    }
+    return told ? 0.85 : 0.6;
+  }
+}

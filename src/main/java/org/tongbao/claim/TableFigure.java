@@ -1,0 +1,125 @@
+package org.tongbao.claim;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A cell that is a figure.
+ *
+ * <pre>
+ * figure := "第"? direction? sign? digits ("," digits)* ("." digits)? unit? | 持平
+ * unit   := % | 个百分点 | 位 | 倍
+ * </pre>
+ *
+ * @param value signed
+ * @param unit as printed in the cell, empty where it is not
+ * @param directed whether words or arrows in the cell say that it rose or fell
+ * @param rank whether the cell says that it is a place in an order
+ */
+record TableFigure(BigDecimal value, String unit, boolean directed, boolean rank) {
+  private static final Map<String, Integer> DIRECTIONS =
+      Map.ofEntries(
+          Map.entry("增长", 1),
+          Map.entry("上涨", 1),
+          Map.entry("提高", 1),
+          Map.entry("上升", 1),
+          Map.entry("增加", 1),
+          Map.entry("↑", 1),
+          Map.entry("▲", 1),
+          Map.entry("下降", -1),
+          Map.entry("下跌", -1),
+          Map.entry("降低", -1),
+          Map.entry("回落", -1),
+          Map.entry("减少", -1),
+          Map.entry("↓", -1),
+          Map.entry("▼", -1));
+
+  private static final Map<String, String> UNITS =
+      Map.of("%", "%", "个百分点", "百分点", "百分点", "百分点", "位", "位", "名", "位", "倍", "倍", "", "");
+
+  TableFigure {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(unit, "unit");
+  }
+
+  /** Returns the figure that the whole of {@code words} prints, or empty: dashes, names, dates. */
+  static Optional<TableFigure> read(String words) {
+    if (words.isEmpty() || words.length() > 24) {
+      return Optional.empty();
+    }
+    if (words.equals("持平") || words.equals("平")) {
+      return Optional.of(new TableFigure(BigDecimal.ZERO, "", true, false));
+    }
+    boolean rank = words.charAt(0) == '第';
+    int direction = rank ? 0 : direction(words);
+    int from = rank ? 1 : directionLength(words);
+    int digits = from;
+    boolean negative = false;
+    if (digits < words.length() && "+-−–－".indexOf(words.charAt(digits)) >= 0) {
+      negative = words.charAt(digits) != '+';
+      digits++;
+    }
+    int end = endOfDigits(words, digits);
+    String unit = end > digits ? UNITS.get(withoutMarks(words.substring(end))) : null;
+    if (unit == null || (rank && !unit.equals("位") && !unit.isEmpty())) {
+      return Optional.empty();
+    }
+    BigDecimal value = new BigDecimal(words.substring(digits, end).replace(",", ""));
+    boolean falls = direction < 0 ^ negative;
+    return Optional.of(new TableFigure(falls ? value.negate() : value, unit, direction != 0, rank));
+  }
+
+  private static int directionLength(String words) {
+    for (String word : DIRECTIONS.keySet()) {
+      if (words.startsWith(word)) {
+        return word.length();
+      }
+    }
+    return 0;
+  }
+
+  private static int direction(String words) {
+    return DIRECTIONS.getOrDefault(words.substring(0, directionLength(words)), 0);
+  }
+
+  /** Returns where the digits end, or {@code from} where no number stands. */
+  private static int endOfDigits(String words, int from) {
+    int i = from;
+    int point = -1;
+    while (i < words.length()) {
+      char c = words.charAt(i);
+      if (c == '.' && point < 0 && i > from) {
+        point = i;
+      } else if (c == ',' ? !isThousands(words, i, from, point) : c < '0' || c > '9') {
+        break;
+      }
+      i++;
+    }
+    boolean endsInDigit = i > from && Character.isDigit(words.charAt(i - 1));
+    return endsInDigit ? i : from;
+  }
+
+  private static boolean isThousands(String words, int comma, int from, int point) {
+    return point < 0
+        && comma > from
+        && comma + 3 < words.length()
+        && Character.isDigit(words.charAt(comma + 1))
+        && Character.isDigit(words.charAt(comma + 2))
+        && Character.isDigit(words.charAt(comma + 3));
+  }
+
+  /** Leaves out the marks that lead to a note: *, ①, [1]. */
+  private static String withoutMarks(String words) {
+    int end = words.length();
+    while (end > 0 && "*＊①②③④⑤⑥⑦⑧⑨".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end >= 3 && words.charAt(end - 1) == ']') {
+      int open = words.lastIndexOf('[', end);
+      return open >= 0 ? words.substring(0, open) : words;
+    }
+    return words.substring(0, end);
+  }
+}

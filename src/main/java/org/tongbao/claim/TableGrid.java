@@ -1,0 +1,97 @@
+package org.tongbao.claim;
+
+import java.util.List;
+import org.tongbao.bulletin.Table;
+import org.tongbao.bulletin.Table.Cell;
+import org.tongbao.bulletin.Table.Span;
+
+/**
+ * A table's cells by row and column; a cell that continues another has its words. Words are without
+ * blanks, since bulletins space out short labels (衣 着).
+ */
+final class TableGrid {
+  private final String text;
+  private final List<List<Cell>> rows;
+  private final String[][] words;
+  private final int width;
+
+  TableGrid(String text, Table table) {
+    this.text = text;
+    rows = table.rows();
+    width = rows.stream().mapToInt(List::size).max().orElse(0);
+    words = new String[rows.size()][width];
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < width; column++) {
+        words[row][column] = resolve(row, column);
+      }
+    }
+  }
+
+  private String resolve(int row, int column) {
+    if (column >= rows.get(row).size()) {
+      return "";
+    }
+    Cell cell = rows.get(row).get(column);
+    if (cell.span() == Span.LEFT) {
+      return column == 0 ? "" : words[row][column - 1];
+    }
+    if (cell.span() == Span.ABOVE) {
+      return row == 0 ? "" : words[row - 1][column];
+    }
+    return withoutBlanks(text, cell.start(), cell.end());
+  }
+
+  private static String withoutBlanks(String text, int start, int end) {
+    StringBuilder words = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u3000') {
+        words.append(c);
+      }
+    }
+    return words.toString();
+  }
+
+  /** Returns the clean text in which the table stands. */
+  String text() {
+    return text;
+  }
+
+  int height() {
+    return rows.size();
+  }
+
+  int width() {
+    return width;
+  }
+
+  /** Returns the words of a cell, or of the cell that it continues. */
+  String words(int row, int column) {
+    return words[row][column];
+  }
+
+  /** Returns whether a cell stands here that continues no other. */
+  boolean isOwn(int row, int column) {
+    return column < rows.get(row).size() && cell(row, column).span() == Span.OWN;
+  }
+
+  /** Returns whether the cell continues the one at its left. */
+  boolean continuesLeft(int row, int column) {
+    return column < rows.get(row).size() && cell(row, column).span() == Span.LEFT;
+  }
+
+  Cell cell(int row, int column) {
+    return rows.get(row).get(column);
+  }
+
+  /** Returns where a row's first cell begins, in the clean text. */
+  int start(int row) {
+    return rows.get(row).isEmpty() ? 0 : rows.get(row).get(0).start();
+  }
+
+  /** Returns where a row's last cell ends, in the clean text. */
+  int end(int row) {
+    List<Cell> cells = rows.get(row);
+    return cells.isEmpty() ? 0 : cells.get(cells.size() - 1).end();
+  }
+}

@@ -1,0 +1,147 @@
+package org.tongbao.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.bulletin.AreaNames;
+import org.tongbao.bulletin.AreaNames.Mention;
+import org.tongbao.bulletin.Bulletin;
+
+/** Reads the row labels of a block from top to bottom, with what each stands under. */
+final class TableRows {
+  private final Bulletin bulletin;
+  private final TableBlock block;
+  private final TableTopic topic;
+  private final TableWords words;
+  private final AreaNames areas;
+  private final TableSubjects subjects;
+  private final Map<Integer, List<TableRow>> byLabelColumn = new HashMap<>();
+
+  TableRows(
+      Bulletin bulletin,
+      TableBlock block,
+      TableTopic topic,
+      TableWords words,
+      AreaNames areas,
+      TableSubjects subjects) {
+    this.bulletin = bulletin;
+    this.block = block;
+    this.topic = topic;
+    this.words = words;
+    this.areas = areas;
+    this.subjects = subjects;
+  }
+
+  /** Returns what a row of the block says of a column's figures. */
+  TableRow row(int row, TableColumn column) {
+    return byLabelColumn
+        .computeIfAbsent(column.label(), label -> read(column))
+        .get(row - block.body());
+  }
+
+  private List<TableRow> read(TableColumn column) {
+    boolean areaRows = isOfAreas(column.label());
+    Set<String> twice = usedTwice(column.label());
+    List<TableRow> rows = new ArrayList<>();
+    String group = "";
+    String parent = "";
+    for (int row = block.body(); row < block.end(); row++) {
+      TableLabel label = TableLabel.read(block.grid().words(row, column.label()));
+      TableMeaning meaning = words.read(label.words());
+      if (block.isGroup(row)) {
+        group = meaning.subject();
+        parent = "";
+      }
+      String side = sideGroup(row, column);
+      List<String> wholes = new ArrayList<>();
+      boolean complete = subjects.isComplete(meaning.subject());
+      addWhole(wholes, label.isPart() || !complete ? parent : "", meaning);
+      addWhole(wholes, side, meaning);
+      addWhole(wholes, group, meaning);
+      addWhole(wholes, topic.name(), meaning);
+      String before = twice.contains(label.words()) ? (side.isEmpty() ? group : side) : "";
+      rows.add(row(row, meaning, wholes, before, areaRows));
+      if (complete && !label.isPart()) {
+        parent = meaning.subject();
+      }
+    }
+    return rows;
+  }
+
+  private static void addWhole(List<String> wholes, String whole, TableMeaning label) {
+    if (!whole.isEmpty() && !whole.equals(label.subject()) && !wholes.contains(whole)) {
+      wholes.add(whole);
+    }
+  }
+
+  private String sideGroup(int row, TableColumn column) {
+    for (int i = column.groups().size() - 1; i >= 0; i--) {
+      String side = TableLabel.read(block.grid().words(row, column.groups().get(i))).words();
+      if (!side.isEmpty()) {
+        return words.read(side).subject();
+      }
+    }
+    return "";
+  }
+
+  private TableRow row(
+      int row, TableMeaning meaning, List<String> wholes, String before, boolean areaRows) {
+    String label = meaning.subject();
+    if (label.isEmpty() && meaning.period() != null) {
+      return new TableRow(row, TableRow.Kind.TIME, meaning, wholes, "", null, null);
+    }
+    Mention mention = mentionAtStart(label);
+    boolean isArea = mention != null && mention.end() == label.length();
+    if (areaRows) {
+      String code =
+          isArea ? mention.code() : meaning.says(TableSense.ALL) ? bulletin.areaCode() : null;
+      return new TableRow(row, TableRow.Kind.AREA, meaning, wholes, "", code, label);
+    }
+    if (mention != null && label.startsWith("全")) {
+      TableMeaning rest = withSubject(meaning, label.substring(mention.end()));
+      TableRow.Kind kind = isArea ? TableRow.Kind.AREA : TableRow.Kind.INDICATOR;
+      String text = label.substring(0, mention.end());
+      return new TableRow(row, kind, rest, wholes, before, mention.code(), text);
+    }
+    return new TableRow(row, TableRow.Kind.INDICATOR, meaning, wholes, before, null, null);
+  }
+
+  static TableMeaning withSubject(TableMeaning meaning, String subject) {
+    return new TableMeaning(subject, meaning.senses(), meaning.units(), meaning.period());
+  }
+
+  private @Nullable Mention mentionAtStart(String label) {
+    List<Mention> mentions = areas.find(label, 0, label.length(), bulletin.areaCode());
+    return mentions.isEmpty() || mentions.get(0).start() > 0 ? null : mentions.get(0);
+  }
+
+  private boolean isOfAreas(int column) {
+    TableMeaning heading = block.heading(column, words);
+    if (heading.says(TableSense.AREA) || heading.says(TableSense.STUB)) {
+      return heading.says(TableSense.AREA);
+    }
+    int named = 0;
+    for (int row = block.body(); row < block.end(); row++) {
+      String label = TableLabel.read(block.grid().words(row, column)).words();
+      Mention mention = mentionAtStart(label);
+      named += mention != null && mention.end() == label.length() ? 1 : 0;
+    }
+    return named > 1 && 2 * named >= block.end() - block.body();
+  }
+
+  private Set<String> usedTwice(int column) {
+    Set<String> once = new HashSet<>();
+    Set<String> twice = new HashSet<>();
+    for (int row = block.body(); row < block.end(); row++) {
+      String label = TableLabel.read(block.grid().words(row, column)).words();
+      if (!once.add(label)) {
+        twice.add(label);
+      }
+    }
+    return twice;
+  }
+}

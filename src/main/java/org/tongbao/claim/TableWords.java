@@ -1,0 +1,213 @@
+package org.tongbao.claim;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.catalog.Catalog;
+import org.tongbao.catalog.Period;
+
+/**
+ * Reads headers, row labels and captions of tables.
+ *
+ * <pre>
+ * words := (time | sense | "(" (units | words) ")" | 单位 ":" units | letter)*
+ * units := unit (("、" | "，" | "," | "/" | "和") unit)*
+ * </pre>
+ */
+final class TableWords {
+  private static final List<TableSense> SENSES = List.of(TableSense.values());
+  private static final Lexicon LEXICON = new Lexicon();
+
+  static {
+    for (String line : Vocabulary.lines("table-words.txt")) {
+      int colon = line.indexOf(':');
+      TableSense sense = TableSense.valueOf(line.substring(0, colon));
+      for (String word : line.substring(colon + 1).strip().split(" +", -1)) {
+        LEXICON.add(word, SENSES.indexOf(sense));
+      }
+    }
+  }
+
+  private final Catalog catalog;
+  private final Times times;
+
+  TableWords(Catalog catalog, Times times) {
+    this.catalog = catalog;
+    this.times = times;
+  }
+
+  /** Returns the period of the bulletin, null where nothing tells it. */
+  @Nullable Period own() {
+    return times.own();
+  }
+
+  /** Returns what words without blanks say. */
+  TableMeaning read(String words) {
+    return words.isEmpty() ? TableMeaning.NOTHING : new Reading(yearAlone(words)).read();
+  }
+
+  private static String yearAlone(String words) {
+    return words.length() == 4 && isYear(words) ? words + "年" : words;
+  }
+
+  /** Returns whether four digits are a year of our times. */
+  static boolean isYear(String words) {
+    return words.length() == 4
+        && (words.startsWith("19") || words.startsWith("20"))
+        && Character.isDigit(words.charAt(2))
+        && Character.isDigit(words.charAt(3));
+  }
+
+  /** Returns the units that the words list, empty where they are anything else. */
+  List<String> units(String words) {
+    List<String> units = new ArrayList<>();
+    for (String word : words.split("[、,，;；和]", -1)) {
+      String unit = unit(word);
+      if (unit == null) {
+        return List.of();
+      }
+      units.add(unit);
+    }
+    return units;
+  }
+
+  private @Nullable String unit(String word) {
+    String unit =
+        word.startsWith("±") || word.startsWith("+-") ? word.replaceAll("^[±+-]+", "") : word;
+    if (unit.equals("个百分点") || unit.equals("百分点") || unit.equals("点")) {
+      return "百分点";
+    }
+    if (unit.equals("%") || unit.equals("‰")) {
+      return unit;
+    }
+    if (catalog.unit(unit).isPresent()) {
+      return unit;
+    }
+    int per = unit.indexOf('/');
+    return per > 0 && catalog.unit(unit.substring(0, per)).isPresent() ? unit : null;
+  }
+
+  /** One reading of one header. */
+  private final class Reading {
+    private final String words;
+    private final StringBuilder rest = new StringBuilder();
+    private final Set<TableSense> senses = EnumSet.noneOf(TableSense.class);
+    private final List<String> units = new ArrayList<>();
+    private @Nullable Period period;
+
+    Reading(String words) {
+      this.words = words;
+    }
+
+    TableMeaning read() {
+      int i = 0;
+      while (i < words.length()) {
+        i = step(i);
+      }
+      String subject = trim(rest.toString());
+      if (subject.equals("指数")) {
+        senses.add(TableSense.INDEX);
+        subject = "";
+      }
+      TableSense alone = sense(subject);
+      if (alone != null && alone.standsAlone()) {
+        senses.add(alone);
+        subject = "";
+      }
+      return new TableMeaning(subject, senses, units, period);
+    }
+
+    private int step(int i) {
+      if (isOpening(words.charAt(i))) {
+        int close = closing(i);
+        if (close > 0) {
+          bracket(words.substring(i + 1, close), i, close);
+          return close + 1;
+        }
+      }
+      if (words.startsWith("单位：", i) || words.startsWith("单位:", i)) {
+        units.addAll(units(words.substring(i + 3)));
+        return words.length();
+      }
+      long found = LEXICON.longest(words, i, words.length());
+      int length = found == Lexicon.NONE ? 0 : Lexicon.length(found);
+      TableSense sense = length == 0 ? null : SENSES.get(Lexicon.value(found));
+      Times.Time time = times.read(words, i, words.length());
+      if (time != null && time.to() - i > length && time.role() != Times.Role.BASIS) {
+        time(time);
+        return time.to();
+      }
+      if (sense != null && !sense.standsAlone()) {
+        senses.add(sense);
+        return i + length;
+      }
+      if (words.charAt(i) == '%' && i == words.length() - 1) {
+        units.add("%");
+        return i + 1;
+      }
+      int letters = Math.max(length, 1);
+      rest.append(words, i, i + letters);
+      return i + letters;
+    }
+
+    /** Takes a time for what the figures cover, or after 比 or 较 for what they compare with. */
+    private void time(Times.Time time) {
+      int last = rest.length() - 1;
+      if (last >= 0 && (rest.charAt(last) == '比' || rest.charAt(last) == '较')) {
+        rest.setLength(last);
+        senses.add(TableSense.YOY);
+      } else if (time.period() != null) {
+        period = time.period();
+      }
+    }
+
+    private void bracket(String inner, int open, int close) {
+      List<String> listed = units(inner);
+      if (!listed.isEmpty()) {
+        units.addAll(listed);
+        return;
+      }
+      TableMeaning meaning = TableWords.this.read(inner);
+      if (meaning.subject().isEmpty()) {
+        senses.addAll(meaning.senses());
+        units.addAll(meaning.units());
+        period = meaning.period() == null ? period : meaning.period();
+      } else {
+        rest.append(words, open, close + 1);
+      }
+    }
+
+    private int closing(int open) {
+      for (int i = open + 1; i < words.length(); i++) {
+        if (words.charAt(i) == ')' || words.charAt(i) == '）') {
+          return i;
+        }
+      }
+      return -1;
+    }
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '（';
+  }
+
+  private static @Nullable TableSense sense(String words) {
+    int found = LEXICON.exactly(words, 0, words.length());
+    return found == Lexicon.NONE || words.isEmpty() ? null : SENSES.get(found);
+  }
+
+  /** Leaves out what binds a subject to words that were taken away. */
+  private static String trim(String rest) {
+    int start = 0;
+    int end = rest.length();
+    while (start < end && "的、,，:：/-—".indexOf(rest.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && "及其与和的、,，:：/-—".indexOf(rest.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return rest.substring(start, end);
+  }
+}
