@@ -64,6 +64,25 @@ final class AreaChoice {
     return new Choice(smallest, false);
   }
 
+  /**
+   * Returns the area that the words name where nothing else is needed to tell it: by official names
+   * of one meaning each, and of no province, for whose cities a province's name may stand too.
+   */
+  @Nullable String certain(@Nullable String words) {
+    if (words == null) {
+      return null;
+    }
+    Found found = names.next(words, 0, words.length());
+    boolean known = found != null;
+    while (found != null && known) {
+      List<Meaning> meanings = found.name().meanings();
+      known = meanings.isEmpty() || (meanings.size() == 1 && meanings.get(0).official());
+      found = names.next(words, found.end(), words.length());
+    }
+    String code = known ? named(words, List.of()).code() : null;
+    return code == null || code.endsWith("0000") ? null : code;
+  }
+
   /** Returns the nation where the words are about all of it: not 全国人大, not 全国经济普查. */
   private @Nullable String nation(Found found, String words) {
     boolean title = found.start() <= 12 && !words.startsWith("人", found.end());

@@ -32,33 +32,47 @@ final class AreaFinder {
       Masthead masthead, Meta meta, Lines lines, int bodyStart, int bodyEnd, String uri) {}
 
   Optional<Found> find(Evidence evidence, List<BulletinIssue> issues) {
+    String title = evidence.masthead().title();
+    AreaChoice first = new AreaChoice(names, Standing.in(title));
+    String certain = first.certain(title);
+    if (certain != null) {
+      String registered = registered(evidence.masthead().indexNo(), null, issues);
+      checkConflict(title, certain, registered, issues);
+      return Optional.of(new Found(certain, AreaSource.TITLE));
+    }
+    return byAllEvidence(evidence, issues);
+  }
+
+  private Optional<Found> byAllEvidence(Evidence evidence, List<BulletinIssue> issues) {
     BodyNames body =
         BodyNames.of(names, evidence.lines(), evidence.bodyStart(), evidence.bodyEnd());
     String title = evidence.masthead().title();
     Standing standing = BodyNames.standing(title, body);
     AreaChoice choice = new AreaChoice(names, standing);
     String registered = registered(evidence.masthead().indexNo(), standing, issues);
-    String issuer = issuer(evidence, choice, registered, body);
-    AreaChoice.Choice named =
-        choice.named(title, context(registered, issuer, site(evidence, choice), body));
-    if (named.isZone()) {
-      issues.add(
-          new BulletinIssue(
-              Code.AREA_WITHOUT_CODE, "the area of '%s' has no code of its own".formatted(title)));
-      return Optional.empty();
-    }
+    AreaChoice.Choice issuer =
+        choice.named(evidence.masthead().issuer(), context(registered, null, null, body));
+    String site = site(evidence, choice);
+    AreaChoice.Choice named = choice.named(title, context(registered, issuer.code(), site, body));
     if (named.code() != null) {
       checkConflict(title, named.code(), registered, issues);
       return Optional.of(new Found(named.code(), AreaSource.TITLE));
     }
-    if (registered != null) {
+    if (!named.isZone() && registered != null) {
       return Optional.of(new Found(registered, AreaSource.INDEX_NO));
     }
-    if (issuer != null) {
-      return Optional.of(new Found(issuer, AreaSource.ISSUER));
+    if (named.isZone() || issuer.isZone()) {
+      issues.add(
+          new BulletinIssue(
+              Code.AREA_WITHOUT_CODE,
+              "the area of '%s' has no code of its own"
+                  .formatted(named.isZone() ? title : evidence.masthead().issuer())));
+      return Optional.empty();
     }
-    return body.own(standing)
-        .map(code -> new Found(code, AreaSource.BODY))
+    String issuing = issuer.code() == null ? site : issuer.code();
+    return Optional.ofNullable(issuing)
+        .map(code -> new Found(code, AreaSource.ISSUER))
+        .or(() -> body.own(standing).map(code -> new Found(code, AreaSource.BODY)))
         .or(() -> addressed(evidence.uri(), choice, body, issues))
         .or(() -> unknown(issues));
   }
@@ -89,14 +103,6 @@ final class AreaFinder {
         .filter(area -> AreaChoice.mayBe(area, standing))
         .map(Area::code)
         .orElse(null);
-  }
-
-  /** Returns the area of the office that issued it, else of the site that says it is its own. */
-  private @Nullable String issuer(
-      Evidence evidence, AreaChoice choice, @Nullable String registered, BodyNames body) {
-    List<String> context = context(registered, null, null, body);
-    String code = choice.named(evidence.masthead().issuer(), context).code();
-    return code == null ? site(evidence, choice) : code;
   }
 
   /** Returns the area of the site: by its name, or by its identification code (网站标识码). */

@@ -70,13 +70,9 @@ final class BodyNames {
   /** Returns what the text calls its own area: what title or body say of it most. */
   static @Nullable Standing standing(@Nullable String title, BodyNames body) {
     Map<Standing, Integer> counts = new EnumMap<>(body.standings);
-    if (title != null) {
-      for (Standing standing : Standing.values()) {
-        boolean named = standing.words().stream().anyMatch(title::contains);
-        if (named && standing != Standing.NATION) {
-          return standing;
-        }
-      }
+    Standing titled = Standing.in(title);
+    if (titled != null) {
+      return titled;
     }
     int province = counts.getOrDefault(Standing.PROVINCE, 0);
     counts.remove(Standing.NATION);

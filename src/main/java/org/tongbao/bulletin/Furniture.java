@@ -7,8 +7,8 @@ final class Furniture {
   /** Furniture is short; a long line that starts with such words is prose. */
   private static final int LONGEST = 80;
 
-  private static final List<String> STARTS =
-      List.of(
+  private static final NameTrie STARTS =
+      NameTrie.of(
           "浏览次数",
           "浏览量",
           "点击数",
@@ -119,15 +119,17 @@ final class Furniture {
           "还原",
           "减小");
 
-  private static final List<String> WITHIN =
-      List.of(
+  private static final NameTrie WITHIN =
+      NameTrie.of(
           "浏览次数", "ICP备", "公网安备", "版权所有", "网站标识码", "责任编辑", "打印本页", "关闭窗口", "上一篇", "下一篇", "扫一扫",
           "字体:", "字体：", "字号:", "字号：");
 
-  private static final List<String> AFTER_THE_ARTICLE =
-      List.of(
+  private static final NameTrie AFTER_THE_ARTICLE =
+      NameTrie.of(
           "上一篇", "下一篇", "上一条", "下一条", "相关链接", "相关报道", "相关阅读", "相关文档", "相关文件", "相关新闻", "相关信息",
           "相关解读", "延伸阅读", "推荐阅读", "热点推荐", "主办单位", "版权所有", "网站地图", "联系我们", "友情链接");
+
+  private static final List<String> NOTES = List.of("注释", "附注", "备注", "注解", "注");
 
   private Furniture() {}
 
@@ -137,21 +139,16 @@ final class Furniture {
     if (length > LONGEST) {
       return false;
     }
-    for (String words : STARTS) {
-      if (lines.startsWith(line, words)) {
-        return !lines.isProse(line) || length < 20;
-      }
+    if (STARTS.startsAt(lines.text(), lines.start(line), lines.end(line))) {
+      return !lines.isProse(line) || length < 20;
     }
-    if (lines.isProse(line)) {
-      return false;
-    }
-    String words = null;
-    for (String mark : WITHIN) {
-      if (length >= mark.length()) {
-        words = words == null ? lines.words(line) : words;
-        if (words.contains(mark)) {
-          return true;
-        }
+    return !lines.isProse(line) && holdsMark(lines, line);
+  }
+
+  private static boolean holdsMark(Lines lines, int line) {
+    for (int i = lines.start(line); i < lines.end(line); i++) {
+      if (WITHIN.startsAt(lines.text(), i, lines.end(line))) {
+        return true;
       }
     }
     return false;
@@ -159,15 +156,9 @@ final class Furniture {
 
   /** Tells whether nothing of the bulletin follows this line. */
   static boolean endsTheArticle(Lines lines, int line) {
-    if (lines.length(line) > LONGEST) {
-      return false;
-    }
-    for (String words : AFTER_THE_ARTICLE) {
-      if (lines.startsWith(line, words)) {
-        return !lines.isProse(line);
-      }
-    }
-    return false;
+    return lines.length(line) <= LONGEST
+        && AFTER_THE_ARTICLE.startsAt(lines.text(), lines.start(line), lines.end(line))
+        && !lines.isProse(line);
   }
 
   /** Tells whether the line opens notes: 注: or 注释. */
@@ -181,7 +172,10 @@ final class Furniture {
     if (from >= end) {
       return false;
     }
-    for (String word : List.of("注释", "附注", "备注", "注解", "注")) {
+    if ("注附备".indexOf(text.charAt(from)) < 0) {
+      return false;
+    }
+    for (String word : NOTES) {
       if (text.startsWith(word, from)) {
         int after = from + word.length();
         while (after < end && (isDigit(text.charAt(after)) || Lines.isBlank(text.charAt(after)))) {

@@ -4,13 +4,20 @@ import java.util.Arrays;
 
 /** The lines of a clean text, each without the blanks at its ends. */
 final class Lines {
+  private static final int STOP = 1;
+  private static final int COMMA = 2;
+  private static final int DIGIT = 4;
+  private static final int ALL = STOP | COMMA | DIGIT;
+
   private final String text;
   private int[] bounds;
+  private byte[] marks;
   private int count;
 
   private Lines(String text) {
     this.text = text;
     this.bounds = new int[2 * (16 + text.length() / 64)];
+    this.marks = new byte[bounds.length / 2];
   }
 
   static Lines of(String text) {
@@ -34,10 +41,28 @@ final class Lines {
     }
     if (bounds.length < 2 * count + 2) {
       bounds = Arrays.copyOf(bounds, 2 * bounds.length);
+      marks = Arrays.copyOf(marks, 2 * marks.length);
     }
     bounds[2 * count] = start;
     bounds[2 * count + 1] = end;
+    marks[count] = (byte) marks(start, end);
     count++;
+  }
+
+  /** Returns which of full stop, comma and digit the range holds. */
+  private int marks(int start, int end) {
+    int found = 0;
+    for (int i = start; i < end && found != ALL; i++) {
+      char c = text.charAt(i);
+      if (c == '。') {
+        found |= STOP;
+      } else if (c == '，' || c == ',' || c == '；') {
+        found |= COMMA;
+      } else if (c >= '0' && c <= '9') {
+        found |= DIGIT;
+      }
+    }
+    return found;
   }
 
   static boolean isBlank(char c) {
@@ -80,36 +105,12 @@ final class Lines {
     return words.length() <= length(line) && text.startsWith(words, start(line));
   }
 
-  /** Tells whether the line holds the character. */
-  boolean has(int line, char wanted) {
-    for (int i = start(line); i < end(line); i++) {
-      if (text.charAt(i) == wanted) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   boolean hasDigit(int line) {
-    for (int i = start(line); i < end(line); i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        return true;
-      }
-    }
-    return false;
+    return (marks[line] & DIGIT) != 0;
   }
 
   /** Tells whether the line reads as prose: it holds a full stop, or a comma and some length. */
   boolean isProse(int line) {
-    boolean comma = false;
-    for (int i = start(line); i < end(line); i++) {
-      char c = text.charAt(i);
-      if (c == '。') {
-        return true;
-      }
-      comma |= c == '，' || c == ',' || c == '；';
-    }
-    return comma && length(line) > 40;
+    return (marks[line] & STOP) != 0 || ((marks[line] & COMMA) != 0 && length(line) > 40);
   }
 }

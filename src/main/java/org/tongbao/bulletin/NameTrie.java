@@ -7,13 +7,37 @@ final class NameTrie {
   private static final int ROOT = 0;
 
   private final char[] firstToNode = new char[1 << 16];
-  private long[] edges = new long[1 << 16];
+  private long[] edges = new long[1 << 8];
   private int edgeCount;
-  private int[] valueOf = new int[1 << 12];
+  private int[] valueOf = new int[1 << 8];
   private int nodes = 1;
 
   NameTrie() {
     Arrays.fill(valueOf, -1);
+  }
+
+  /** Returns a trie of words, whose values are their places in the list. */
+  static NameTrie of(String... words) {
+    NameTrie trie = new NameTrie();
+    for (int i = 0; i < words.length; i++) {
+      trie.putIfAbsent(words[i], i);
+    }
+    return trie;
+  }
+
+  /** Tells whether any name stands at {@code start}. */
+  boolean startsAt(String text, int start, int end) {
+    int node = ROOT;
+    for (int i = start; i < end; i++) {
+      node = child(node, text.charAt(i));
+      if (node == 0) {
+        return false;
+      }
+      if (valueOf[node] >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Gives a name a value; where it has one already, returns that and changes nothing. */

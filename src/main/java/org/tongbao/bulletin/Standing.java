@@ -34,6 +34,18 @@ enum Standing {
     return Set.of(words.split(" "));
   }
 
+  /** Returns what a title calls its own area, null where it does not. */
+  static @Nullable Standing in(@Nullable String title) {
+    if (title != null) {
+      for (Standing standing : values()) {
+        if (standing != NATION && standing.words().stream().anyMatch(title::contains)) {
+          return standing;
+        }
+      }
+    }
+    return null;
+  }
+
   /** Tells whether whoever writes this word may write for the area. */
   boolean fits(Area area) {
     return area.name().endsWith(ending)
