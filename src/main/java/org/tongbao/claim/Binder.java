@@ -196,7 +196,10 @@ final class Binder {
     String counted = countedAfter(noun);
     if (!counted.isEmpty()) {
       noun = counted;
+    } else if (noun.isEmpty() && mention.bracketed && mention.before.length() > 1) {
+      noun = mention.before.toString();
     }
+    noun = afterWhole(noun);
     if (subjects.isGeneric(noun)) {
       noun = "";
     }
@@ -205,15 +208,19 @@ final class Binder {
     Subject subject = parts.isEmpty() ? subject(noun) : parts.get(0);
     Clause clause = new Clause(mention, after, noun, subject, context);
     Reading reading = read(clause);
-    if (quantity.form() == Form.RATIO && parts.isEmpty()) {
-      return;
-    }
     if (subject == null) {
       subject = new Subject("", null, "");
     }
     emit(sentence, quantity, reading, subject, 0);
     remember(reading, subject, noun, parts, counted);
     context.chainAt = 1;
+  }
+
+  /** Takes the whole off a part that is named within it: 预算支出中民生支出. */
+  private String afterWhole(String noun) {
+    int at = noun.indexOf('中');
+    boolean whole = at > 3 && noun.length() > at + 1 && noun.charAt(at + 1) != '的' && noun.length() - at > 2 && !subjects.metric(noun.substring(0, at)).isEmpty();
+    return whole ? noun.substring(at + 1) : noun;
   }
 
   private Reading read(Clause clause) {
@@ -286,6 +293,13 @@ final class Binder {
     }
     if (noun.isEmpty() || isList(noun, chainSize) == null) {
       boolean each = mention.saw(Tag.EACH);
+      List<String> before = listBefore(chainSize);
+      if (before != null && mentionAreas.size() != chainSize && (each || !noun.isEmpty())) {
+        for (String part : before) {
+          parts.add(noun.isEmpty() ? completed(part) : subjects.of(part + noun));
+        }
+        return parts;
+      }
       if (noun.isEmpty() && context.list.size() == chainSize && mentionAreas.size() != chainSize) {
         return context.list;
       }
@@ -304,8 +318,15 @@ final class Binder {
     return parts;
   }
 
+  /** Returns the members that the phrase before names: 航空、新能源产业链发展较快, …. */
+  private @Nullable List<String> listBefore(int size) {
+    String before = mention.preceding.toString();
+    int etc = before.indexOf('等');
+    return isList(etc > 0 ? before.substring(0, etc) : before, size);
+  }
+
   private @Nullable List<String> isList(String noun, int size) {
-    List<String> parts = enumeration.split(noun);
+    List<String> parts = enumeration.split(noun, size);
     return parts.size() == size ? parts : null;
   }
 
@@ -354,8 +375,8 @@ final class Binder {
 
   /** Completes what is only a part: 第一产业 under 固定资产投资, 招生 after 普通高校. */
   private Subject completed(String noun) {
-    if (subjects.isAttribute(noun) && context.counted != null) {
-      return subjects.of(context.counted.text() + noun);
+    if (subjects.isAttribute(noun) && !context.owner.isEmpty()) {
+      return subjects.of(context.owner + noun);
     }
     Subject alone = subjects.of(noun);
     if (mention.lastPiece > 0
@@ -410,6 +431,12 @@ final class Binder {
       if (next == tokens.size()) {
         break;
       }
+      if (words.length() == 0 && tokens.is(next, Tag.ASIDE)) {
+        return "";
+      }
+      if (words.length() > 1 && cutsCount(next)) {
+        break;
+      }
       if (tokens.any(next, BREAKS | Tag.QUANTITY.bit)
           || (tokens.is(next, Tag.ENUMERATION) && quantityNear(next))) {
         break;
@@ -434,6 +461,9 @@ final class Binder {
       next++;
     }
     String after = words.toString();
+    if (after.endsWith("中")) {
+      after = after.substring(0, after.length() - 1);
+    }
     if (after.length() < 2) {
       return "";
     }
@@ -441,6 +471,20 @@ final class Binder {
       return noun.endsWith("中") ? noun.substring(0, noun.length() - 1) + after : noun + after;
     }
     return after;
+  }
+
+  /** Tells whether a verb ends what is counted because another figure follows it in the phrase. */
+  private boolean cutsCount(int next) {
+    if (tokens.is(next, Tag.NOUN)
+        || !tokens.any(next, Tag.bits(Tag.VERB, Tag.SHARE, Tag.RISE, Tag.FALL, Tag.RANK))) {
+      return false;
+    }
+    for (int j = next + 1; j < tokens.size() && !tokens.any(j, BREAKS); j++) {
+      if (tokens.is(j, Tag.QUANTITY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean quantityNear(int next) {
@@ -596,7 +640,10 @@ final class Binder {
         && !noun.isEmpty()
         && reading.measure() == Measure.LEVEL
         && !subjects.isAttribute(noun)) {
-      context.counted = subject;
+      context.owner = subject.text();
+    } else if (!noun.isEmpty() && !subject.metric().isEmpty() && !subjects.isAttribute(noun)) {
+      String entity = subjects.entity(subject.text());
+      context.owner = entity.length() > 3 ? entity : "";
     }
   }
 

@@ -141,6 +141,7 @@ final class ClauseReader {
     boolean looked = false;
     StringBuilder words = new StringBuilder();
     boolean indicator = false;
+    int piece = 0;
     for (int i = start; i <= end; i++) {
       if (gapFrom >= 0) {
         append(words, gapFrom, tokens.from(i));
@@ -177,8 +178,15 @@ final class ClauseReader {
         append(words, tokens.from(i), tokens.to(i));
       } else if (words.length() > 0 && !tokens.any(i, Tag.bits(Tag.VERB, Tag.ADVERB))) {
         append(words, tokens.from(i), tokens.to(i));
+      } else if (tokens.is(i, Tag.VERB)) {
+        piece = words.length();
       }
     }
+    mention.preceding.setLength(0);
+    mention.preceding.append(words);
+    mention.before.setLength(0);
+    mention.before.append(words, Math.min(piece, words.length()), words.length());
+    mention.bracketed = tokens.is(end, Tag.OPEN_BRACKET);
     if (looked || indicator) {
       mention.topic.setLength(0);
       mention.topic.append(words);
@@ -318,7 +326,7 @@ final class ClauseReader {
     long tags = tokens.tags(i);
     boolean single = tokens.to(i) - tokens.from(i) == 1;
     if ((tags & Tag.PERIOD.bit) != 0) {
-      time(tokens.time(i));
+      time(i);
     } else if ((tags & Tag.COMPARE.bit) != 0 && compares(i, at)) {
       mode = Mode.REFERENCE;
     } else if ((tags & PLACE) != 0 && (!single || mode == Mode.REFERENCE)) {
@@ -330,7 +338,7 @@ final class ClauseReader {
       mode = Mode.REFERENCE;
     } else if (measures(i, at, tags)) {
       // taken in by measures
-    } else if ((tags & Tag.AMONG.bit) != 0) {
+    } else if ((tags & Tag.AMONG.bit) != 0 && (!single || mention.noun.length() == 0)) {
       mention.among = true;
       mention.noun.setLength(0);
     } else if ((tags & Tag.BY.bit) != 0) {
@@ -341,7 +349,12 @@ final class ClauseReader {
     }
   }
 
-  private void time(Times.Time time) {
+  private void time(int i) {
+    Times.Time time = tokens.time(i);
+    boolean apart = tokens.from(i) > 0 && isBlank(text.charAt(tokens.from(i) - 1));
+    if (apart && mode == Mode.SUBJECT) {
+      mention.noun.setLength(0);
+    }
     switch (time.role()) {
       case BASIS -> mention.basis = time;
       case DAY -> {}
@@ -549,7 +562,7 @@ final class ClauseReader {
       return;
     }
     if (mode == Mode.REFERENCE) {
-      if (mention.reference == Reference.NOTHING && name) {
+      if (mention.reference == Reference.NOTHING) {
         mention.reference = Reference.THING;
       }
       return;

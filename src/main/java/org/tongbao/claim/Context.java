@@ -12,7 +12,8 @@ final class Context {
   /** Unit in which the scope's own level is told. */
   String scopeUnit = "";
 
-  @Nullable Subject counted;
+  /** The thing that attributes belong to: what was counted last, or whose figure was told. */
+  String owner = "";
   @Nullable Subject topic;
   final List<Subject> list = new ArrayList<>();
   final List<Subject> recent = new ArrayList<>();
@@ -27,7 +28,7 @@ final class Context {
     subject = null;
     scope = null;
     scopeUnit = "";
-    counted = null;
+    owner = "";
     list.clear();
     topic = null;
     newSentence();

@@ -67,7 +67,8 @@ final class Enumeration {
     "率"
   };
 
-  List<String> split(String noun) {
+  /** Returns the members, as many as {@code size} where the words can be so read. */
+  List<String> split(String noun, int size) {
     if (noun.contains("三次产业") && !noun.contains("、")) {
       String head = noun.substring(noun.indexOf("三次产业") + 4);
       String rest = head.isEmpty() ? "增加值" : head;
@@ -76,7 +77,13 @@ final class Enumeration {
     if (noun.startsWith("一三产业") || noun.startsWith("二三产业") || noun.startsWith("一二产业")) {
       return List.of("第" + noun.charAt(0) + "产业", "第" + noun.charAt(1) + "产业");
     }
-    List<String> parts = parts(noun);
+    List<String> parts = parts(noun, "、");
+    if (parts.size() != size) {
+      parts = parts(noun, "、和与");
+    }
+    if (parts.size() != size) {
+      parts = parts(noun, "、和与及");
+    }
     if (parts.size() < 2) {
       return parts;
     }
@@ -108,7 +115,7 @@ final class Enumeration {
     return best;
   }
 
-  private static List<String> parts(String noun) {
+  private static List<String> parts(String noun, String marks) {
     List<String> parts = new ArrayList<>();
     int depth = 0;
     int from = 0;
@@ -118,7 +125,7 @@ final class Enumeration {
         depth++;
       } else if ("）)”".indexOf(c) >= 0) {
         depth--;
-      } else if (depth == 0 && (c == '、' || c == '和' || c == '与' || c == '及')) {
+      } else if (depth == 0 && marks.indexOf(c) >= 0) {
         if (i > from) {
           parts.add(noun.substring(from, i));
         }

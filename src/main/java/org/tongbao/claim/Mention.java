@@ -59,6 +59,14 @@ final class Mention {
 
   boolean topicStrong;
 
+  /** The last words before the clause, after the last verb there: what a bracket belongs to. */
+  final StringBuilder before = new StringBuilder();
+
+  boolean bracketed;
+
+  /** All words of the phrase before. */
+  final StringBuilder preceding = new StringBuilder();
+
   void clear(Quantity next, int at, int leftToken) {
     quantity = next;
     token = at;
@@ -85,6 +93,9 @@ final class Mention {
     lastPiece = 0;
     topic.setLength(0);
     topicStrong = false;
+    before.setLength(0);
+    bracketed = false;
+    preceding.setLength(0);
   }
 
   boolean saw(Tag tag) {
