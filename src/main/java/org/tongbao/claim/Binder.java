@@ -33,6 +33,13 @@ final class Binder {
   private String section = "";
   private String sentenceText = "";
   private @Nullable Period sentenceTime;
+
+  /** The date that a paragraph tells at its head: 年末 holds for the counts after it. */
+  private @Nullable Period paragraphTime;
+
+  private boolean wasFrom;
+  private boolean lastFlow;
+  private int sentenceStart;
   private @Nullable Period clauseTime;
   private boolean clauseTimeSet;
   private @Nullable String areaCode;
@@ -71,6 +78,7 @@ final class Binder {
       Subject headed = subjects.of(section);
       context.topic = headed.indicator() != null ? headed : null;
       paragraphKind = ClaimKind.ACTUAL;
+      paragraphTime = null;
     } else {
       context.newSentence();
     }
@@ -80,6 +88,8 @@ final class Binder {
     }
     sentenceText = "";
     sentenceTime = null;
+    sentenceStart = sentence.start();
+    wasFrom = false;
     clauseTime = null;
     clauseTimeSet = false;
     areaCode = home;
@@ -219,7 +229,12 @@ final class Binder {
   /** Takes the whole off a part that is named within it: 预算支出中民生支出. */
   private String afterWhole(String noun) {
     int at = noun.indexOf('中');
-    boolean whole = at > 3 && noun.length() > at + 1 && noun.charAt(at + 1) != '的' && noun.length() - at > 2 && !subjects.metric(noun.substring(0, at)).isEmpty();
+    boolean whole =
+        at > 3
+            && noun.length() > at + 1
+            && noun.charAt(at + 1) != '的'
+            && noun.length() - at > 2
+            && !subjects.metric(noun.substring(0, at)).isEmpty();
     return whole ? noun.substring(at + 1) : noun;
   }
 
@@ -527,17 +542,27 @@ final class Binder {
 
   private void settleTimes() {
     Times.Time own = mention.own;
+    boolean turned = wasFrom && !mention.from;
+    wasFrom = mention.from;
     if (mention.from && own == null) {
       clauseTime = times.own() == null ? null : times.own().plusYears(-1);
       clauseTimeSet = true;
     } else if (own != null && own.period() != null) {
       clauseTime = own.period();
       clauseTimeSet = true;
-    } else if (mention.saw(Tag.TURN) || stopBefore()) {
-      clauseTimeSet = false;
-      clauseTime = null;
+      if (own.role() != Times.Role.PAST && leads(own)) {
+        sentenceTime = clauseTime;
+        if (own.period().isInstant()) {
+          paragraphTime = sentenceTime;
+        } else {
+          paragraphTime = null;
+        }
+      }
+    } else if (mention.saw(Tag.TURN) || turned || stopBefore() || mention.noun.length() > 0) {
+      clauseTimeSet = sentenceTime != null;
+      clauseTime = sentenceTime;
     }
-    if (mention.target) {
+    if (mention.target || aims()) {
       sentenceKind = ClaimKind.TARGET;
     } else if (mention.forecast) {
       sentenceKind = ClaimKind.FORECAST;
@@ -545,7 +570,29 @@ final class Binder {
   }
 
   private boolean stopBefore() {
-    return tokens.is(mention.left, Tag.STOP) && sentenceTime == null;
+    return tokens.is(mention.left, Tag.STOP);
+  }
+
+  /** Tells whether a time stands at the head of its sentence, and so covers all of it. */
+  private boolean leads(Times.Time time) {
+    int ahead = 0;
+    for (int i = sentenceStart; i < time.from(); i++) {
+      ahead += text.charAt(i) > '\u4DFF' ? 1 : 0;
+    }
+    return ahead < 7;
+  }
+
+  /** Tells whether what is told is the aim of the clause: 对照增长5.5%以上的预期目标. */
+  private boolean aims() {
+    for (int i = mention.token + 1; i < tokens.size(); i++) {
+      if (tokens.any(i, Tag.bits(Tag.PAUSE, Tag.STOP))) {
+        return false;
+      }
+      if (tokens.is(i, Tag.TARGET) && text.startsWith("目标", tokens.to(i) - 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void settleArea() {
@@ -589,6 +636,8 @@ final class Binder {
   }
 
   private @Nullable Period period(Subject subject) {
+    boolean flow = subjects.isFlow(subject) || (listed() && lastFlow);
+    lastFlow = flow;
     Period time = clauseTimeSet ? clauseTime : times.own();
     if (time == null) {
       return null;
@@ -596,13 +645,25 @@ final class Binder {
     if (sentenceKind != ClaimKind.ACTUAL && !clauseTimeSet) {
       return Period.year(time.end().getYear());
     }
-    if (time.isInstant() && subjects.isFlow(subject) && times.own() != null) {
+    if (time.isInstant() && flow && times.own() != null) {
       return times.own();
+    }
+    if (!clauseTimeSet && paragraphTime != null && counts() && !flow) {
+      return paragraphTime;
     }
     if (!time.isInstant() && subjects.isStock(subject)) {
       return time.atEnd();
     }
     return time;
+  }
+
+  /** Tells whether the mention goes on a list that an act led: 新建公园1座、运动场11座. */
+  private boolean listed() {
+    return mention.left > 0 && tokens.any(mention.left, Tag.bits(Tag.ENUMERATION, Tag.AND));
+  }
+
+  private boolean counts() {
+    return mention.kind() == UnitKind.COUNT || mention.kind() == UnitKind.AMOUNT;
   }
 
   private void remember(

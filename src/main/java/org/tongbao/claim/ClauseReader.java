@@ -155,7 +155,7 @@ final class ClauseReader {
         if (time.role() == Times.Role.SPAN || time.role() == Times.Role.YEAR) {
           mention.own = time;
         }
-      } else if (tokens.any(i, PLACE)) {
+      } else if (tokens.any(i, PLACE) && tokens.to(i) - tokens.from(i) > 1) {
         if (words.length() == 0) {
           place(i, mention.areas);
           mention.areaNamed = true;
@@ -406,6 +406,12 @@ final class ClauseReader {
     if (mode == Mode.REFERENCE) {
       place(i, mention.referenceAreas);
       mention.reference = Reference.AREA;
+      return;
+    }
+    boolean ordered =
+        mention.quantity.form() == Quantity.Form.ORDINAL
+            && !tokens.any(i, Tag.bits(Tag.AREA, Tag.LOCAL));
+    if (ordered) {
       return;
     }
     if (mode == Mode.SUBJECT && mention.noun.length() == 0 && !tokens.is(i + 1, Tag.RANK)) {

@@ -14,6 +14,7 @@ final class Context {
 
   /** The thing that attributes belong to: what was counted last, or whose figure was told. */
   String owner = "";
+
   @Nullable Subject topic;
   final List<Subject> list = new ArrayList<>();
   final List<Subject> recent = new ArrayList<>();

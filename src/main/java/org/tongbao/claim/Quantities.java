@@ -268,7 +268,9 @@ final class Quantities {
     more = false;
     int i = unit(text, after, end);
     if (i < end
-        && (text.charAt(i) == '多' || text.charAt(i) == '余' || text.charAt(i) == '强')
+        && (text.charAt(i) == '多'
+            || text.charAt(i) == '余'
+            || (text.charAt(i) == '强' && (i + 1 >= end || endsPhrase(text.charAt(i + 1)))))
         && i > after
         && !followsWord(text, i, end)) {
       more = true;
@@ -303,7 +305,9 @@ final class Quantities {
     while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\n')) {
       i++;
     }
-    if (i < end && MORE.indexOf(text.charAt(i)) >= 0 && !followsWord(text, i, end)) {
+    if (i < end
+        && MORE.indexOf(text.charAt(i)) >= 0
+        && (!followsWord(text, i, end) || units.unit(text, i + 1, end) != Lexicon.NONE)) {
       more = true;
       i++;
     }

@@ -41,13 +41,13 @@ final class Scanner {
     if (isLetter(c)) {
       return letters(text, at, end, into);
     }
+    long word = vocabulary.longest(text, at, end);
+    int wordEnd = word == Lexicon.NONE ? at : at + Lexicon.length(word);
     Times.Time time = times.read(text, at, end);
-    if (time != null) {
+    if (time != null && time.to() >= wordEnd) {
       into.add(time.from(), time.to(), Tag.PERIOD.bit, time);
       return time.to();
     }
-    long word = vocabulary.longest(text, at, end);
-    int wordEnd = word == Lexicon.NONE ? at : at + Lexicon.length(word);
     int quantityEnd = quantities.read(text, start, at, end, wordEnd, into);
     if (quantityEnd > at) {
       return quantityEnd;

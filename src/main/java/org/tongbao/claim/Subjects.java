@@ -15,6 +15,7 @@ final class Subjects {
   private final List<String> completions = new ArrayList<>();
   private final Lexicon flows = new Lexicon();
   private final Lexicon stocks = new Lexicon();
+  private final Lexicon acts = new Lexicon();
   private final Lexicon attributes = new Lexicon();
   private final Lexicon generics = new Lexicon();
   private final Map<String, String> whole = new HashMap<>();
@@ -43,6 +44,7 @@ final class Subjects {
       }
       case "FLOW" -> flows.add(reversed(word), 0);
       case "STOCK" -> stocks.add(reversed(word), 0);
+      case "ACT" -> acts.add(word, 0);
       case "ATTRIBUTE" -> attributes.add(word, 0);
       case "GENERIC" -> generics.add(word, 0);
       case "WHOLE" -> whole.put(name, word.substring(equals + 1));
@@ -96,12 +98,16 @@ final class Subjects {
   }
 
   private boolean nature(Subject subject, Lexicon endings, Indicator.Kind kind) {
+    boolean stock = endings == stocks;
+    boolean act = acts.longest(subject.text(), 0, subject.text().length()) != Lexicon.NONE;
+    if (stock && act) {
+      return false;
+    }
     if (subject.indicator() != null) {
       return catalog.indicator(subject.indicator()).map(each -> each.kind() == kind).orElse(false);
     }
     String words = reversed(withoutAside(subject.text()));
-    return endings.longest(words, 0, words.length()) != Lexicon.NONE
-        || (endings == flows && subject.text().startsWith("新"));
+    return endings.longest(words, 0, words.length()) != Lexicon.NONE || (!stock && act);
   }
 
   static String withoutAside(String words) {
