@@ -38,6 +38,7 @@ final class Binder {
   private @Nullable Period paragraphTime;
 
   private boolean wasFrom;
+  private boolean partOfThose;
   private boolean lastFlow;
   private int sentenceStart;
   private @Nullable Period clauseTime;
@@ -204,6 +205,12 @@ final class Binder {
     String noun = mention.noun.toString();
     long after = after(mention.token);
     String counted = countedAfter(noun);
+    if (counted.isEmpty() && noun.isEmpty() && isPart()) {
+      counted = countedWords(noun);
+      partOfThose = !counted.isEmpty();
+    } else {
+      partOfThose = false;
+    }
     if (!counted.isEmpty()) {
       noun = counted;
     } else if (noun.isEmpty() && mention.bracketed && mention.before.length() > 1) {
@@ -218,6 +225,9 @@ final class Binder {
     Subject subject = parts.isEmpty() ? subject(noun) : parts.get(0);
     Clause clause = new Clause(mention, after, noun, subject, context);
     Reading reading = read(clause);
+    if (partOfThose && reading.measure() == Measure.LEVEL) {
+      reading = new Reading("PART", Measure.SHARE, null, 1, reading.value(), reading.unit(), null);
+    }
     if (subject == null) {
       subject = new Subject("", null, "");
     }
@@ -433,10 +443,16 @@ final class Binder {
   private String countedAfter(String noun) {
     Quantity quantity = mention.quantity;
     boolean counts = quantity.kind() == UnitKind.COUNT && quantity.form() == Form.PLAIN;
-    int from = quantity.to();
-    if (!counts || from >= text.length()) {
-      return "";
-    }
+    return counts ? countedWords(noun) : "";
+  }
+
+  /** Tells whether the figure is 三成 or 半数 of what follows it: 近三成企业订单增加. */
+  private boolean isPart() {
+    return mention.quantity.unit().equals("成") || text.charAt(mention.quantity.from()) == '半';
+  }
+
+  private String countedWords(String noun) {
+    int from = mention.quantity.to();
     StringBuilder words = new StringBuilder();
     int next = mention.token + 1;
     int at = from;
@@ -541,6 +557,13 @@ final class Binder {
   }
 
   private void settleTimes() {
+    if (mention.quantity.unit().equals("倍")
+        && mention.base == null
+        && mention.own != null
+        && (mention.cue & Tag.bits(Tag.RISE, Tag.FALL)) == 0) {
+      mention.base = mention.own;
+      mention.own = null;
+    }
     Times.Time own = mention.own;
     boolean turned = wasFrom && !mention.from;
     wasFrom = mention.from;
@@ -662,6 +685,10 @@ final class Binder {
     return mention.left > 0 && tokens.any(mention.left, Tag.bits(Tag.ENUMERATION, Tag.AND));
   }
 
+  private static boolean completes(Subject subject) {
+    return !subject.metric().isEmpty() && !subject.metric().equals("-");
+  }
+
   private boolean counts() {
     return mention.kind() == UnitKind.COUNT || mention.kind() == UnitKind.AMOUNT;
   }
@@ -690,7 +717,10 @@ final class Binder {
     } else if (!parts.isEmpty()) {
       context.recent.add(subject);
     }
-    if (!noun.isEmpty() && !subject.metric().isEmpty() && !mention.among) {
+    if (!noun.isEmpty() && !parts.isEmpty()) {
+      context.subject = subjects.of(noun);
+    }
+    if (!noun.isEmpty() && completes(subject) && !mention.among) {
       boolean part = context.scope != null && context.scope.metric().equals(subject.metric());
       if (!part) {
         context.scope = subject;

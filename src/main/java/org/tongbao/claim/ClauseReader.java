@@ -640,7 +640,7 @@ final class ClauseReader {
   private void trim() {
     StringBuilder noun = mention.noun;
     int end = noun.length();
-    while (end > 0 && "、和与及的了已，".indexOf(noun.charAt(end - 1)) >= 0) {
+    while (end > 0 && "、和与及的了已，是为达由".indexOf(noun.charAt(end - 1)) >= 0) {
       end--;
     }
     noun.setLength(end);

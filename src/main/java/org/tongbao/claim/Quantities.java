@@ -218,6 +218,9 @@ final class Quantities {
 
   /** Reads 百分之八, 半数. */
   private int percentWords(String text, int at, int end, Tokens into) {
+    if (text.startsWith("半数", at) || text.startsWith("过半", at) || text.startsWith("一半", at)) {
+      return half(text, at, end, into);
+    }
     boolean thousandth = text.startsWith("千分之", at);
     if (!thousandth && !text.startsWith("百分之", at)) {
       return at;
@@ -234,6 +237,13 @@ final class Quantities {
     int to = suffixEnd(text, after, end);
     Qualifier qualifier = suffix(text, after, to);
     add(at, to, numerals.value(), symbol, UnitKind.PERCENT, qualifier, Form.PLAIN, into);
+    return to;
+  }
+
+  private static int half(String text, int at, int end, Tokens into) {
+    int to = suffixEnd(text, at + 2, end);
+    Qualifier qualifier = text.charAt(at) == '过' ? Qualifier.OVER : suffix(text, at + 2, to);
+    add(at, to, BigDecimal.valueOf(50), "%", UnitKind.PERCENT, qualifier, Form.PLAIN, into);
     return to;
   }
 
@@ -568,7 +578,10 @@ final class Quantities {
         && !tokens.any(lender, Tag.bits(Tag.PAUSE, Tag.STOP))) {
       lender++;
     }
-    if (tokens.is(lender, Tag.QUANTITY) && plain(before)) {
+    boolean half = before.unit().equals("个") && before.form() == Form.PLAIN;
+    boolean points =
+        tokens.is(lender, Tag.QUANTITY) && tokens.quantity(lender).kind() == UnitKind.POINT;
+    if (tokens.is(lender, Tag.QUANTITY) && (plain(before) || (half && points))) {
       Quantity after = tokens.quantity(lender);
       if (after.form() == Form.PLAIN && !after.unit().isEmpty()) {
         tokens.replace(i - 1, before.withUnit(after.unit(), after.kind()));

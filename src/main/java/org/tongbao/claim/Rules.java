@@ -104,18 +104,17 @@ enum Rules implements Rule {
         return null;
       }
       Mention mention = clause.mention();
-      boolean past =
-          mention.base != null
-              || (mention.own != null
-                  && mention.own.role() != Times.Role.DAY
-                  && mention.own.base() != null);
-      if (!past) {
+      if (mention.base == null) {
         return clause.reading(this, Measure.LEVEL, null, 1, null);
       }
-      String base = mention.base != null ? mention.base.base() : mention.own.base();
-      mention.own = null;
       return new Reading(
-          name(), Measure.GROWTH, null, 1, quantity.value().subtract(BigDecimal.ONE), "倍", base);
+          name(),
+          Measure.GROWTH,
+          null,
+          1,
+          quantity.value().subtract(BigDecimal.ONE),
+          "倍",
+          mention.base.base());
     }
   },
   /** 对全市经济增长的贡献率为52.4%. */

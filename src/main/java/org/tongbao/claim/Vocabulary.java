@@ -52,7 +52,7 @@ final class Vocabulary {
   }
 
   private void addNoun(String name) {
-    if (name.length() > 1) {
+    if (name.length() > 1 && !name.startsWith("全市") && !name.startsWith("年末")) {
       add(name, Tag.INDICATOR.bit | Tag.NOUN.bit);
     }
   }
