@@ -42,6 +42,7 @@ final class SectionReader {
       after++;
     }
     inNotes = false;
+    dropCaption();
     passages.add(TableReader.read(lines, line, after, caption(line)));
     return after;
   }
@@ -53,12 +54,46 @@ final class SectionReader {
       if (lines.isEmpty(line)) {
         continue;
       }
-      if (lines.isTableRow(line) || lines.length(line) > LONGEST_CAPTION || lines.isProse(line)) {
+      if (lines.isTableRow(line)
+          || lines.length(line) > LONGEST_CAPTION
+          || lines.isProse(line)
+          || Furniture.isFurniture(lines, line)) {
         break;
       }
       caption = caption.isEmpty() ? lines.words(line) : lines.words(line) + " " + caption;
     }
     return caption;
+  }
+
+  /** Takes back the lines above a table that were read as sentences and state no figure. */
+  private void dropCaption() {
+    while (!passages.isEmpty()
+        && passages.get(passages.size() - 1) instanceof Sentence last
+        && isCaption(last.paragraph())) {
+      passages.remove(passages.size() - 1);
+    }
+  }
+
+  private boolean isCaption(int line) {
+    return lines.length(line) <= LONGEST_CAPTION
+        && !lines.isProse(line)
+        && (!lines.hasDigit(line) || lines.startsWith(line, "单位"));
+  }
+
+  /** Tells whether the line is the caption of a table or figure: 表1 …, 图2 …. */
+  private boolean isNumberedCaption(int line) {
+    String text = lines.text();
+    int i = lines.start(line);
+    boolean named = lines.startsWith(line, "附表") || lines.startsWith(line, "续表");
+    if (!named && !lines.startsWith(line, "表") && !lines.startsWith(line, "图")) {
+      return false;
+    }
+    i += named ? 2 : 1;
+    while (i < lines.end(line) && Lines.isBlank(text.charAt(i))) {
+      i++;
+    }
+    boolean number = i < lines.end(line) && Dates.digit(text.charAt(i)) >= 0;
+    return (named || number) && lines.length(line) <= LONGEST_CAPTION && !lines.isProse(line);
   }
 
   private int paragraph(int line) {
@@ -74,7 +109,7 @@ final class SectionReader {
     }
     if (inNotes || Furniture.opensNotes(lines, line)) {
       inNotes = true;
-    } else if (Furniture.isFurniture(lines, line)) {
+    } else if (isNumberedCaption(line) || Furniture.isFurniture(lines, line)) {
       return line + 1;
     } else if (numbered) {
       numbered(line, words);
@@ -112,8 +147,25 @@ final class SectionReader {
       sentences(words, lineEnd, line);
       return;
     }
-    open(text.substring(words, headingEnd));
-    sentences(states ? words : stop, lineEnd, line);
+    int blank = states ? blankBeforeFigures(text, words, headingEnd) : -1;
+    open(text.substring(words, blank < 0 ? headingEnd : blank));
+    sentences(blank >= 0 ? blank : states ? words : stop, lineEnd, line);
+  }
+
+  /**
+   * Returns the blank that parts a heading's words from a sentence after them, -1 where none does.
+   */
+  private static int blankBeforeFigures(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return -1;
+      }
+      if (Lines.isBlank(c) && i >= start + 2) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Tells whether a short line without number or stop stands between prose and prose. */
