@@ -124,16 +124,18 @@ final class City {
     };
   }
 
-  /** Replaces up to three characters that are neither figures nor beside one. */
+  /** Replaces up to three characters that are neither figures nor near one. */
   private String damaged(String body) {
     if (random.nextDouble() >= options.rates().damage()) {
       return body;
     }
     StringBuilder out = new StringBuilder(body);
-    for (int i = 0; i < 3; i++) {
+    int lost = 0;
+    for (int tries = 0; tries < 60 && lost < 3; tries++) {
       int at = random.nextInt(out.length());
       if (isPlainWord(out, at)) {
         out.setCharAt(at, random.nextBoolean() ? '\uFFFD' : '?');
+        lost++;
       }
     }
     return out.toString();

@@ -153,11 +153,11 @@ final class Truth implements Closeable {
 
   @Override
   public void close() throws IOException {
-    bulletins.close();
-    facts.close();
-    trends.close();
     for (ICSVWriter csv : List.of(bulletins, facts, trends)) {
-      if (csv.checkError()) {
+      // The writer keeps a failure to itself until it is asked.
+      boolean failed = csv.checkError();
+      csv.close();
+      if (failed) {
         throw new IOException("the truth could not be written", csv.getException());
       }
     }
