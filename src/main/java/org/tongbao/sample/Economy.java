@@ -39,8 +39,10 @@ final class Economy {
     this.revisionRate = revisionRate;
     this.scale = Math.exp(gaussian() * 0.8);
     this.year = firstYear - 1;
+    // However long the history, it ends at the size of today's cities.
+    double past = Math.exp(-0.055 * Math.max(0, SampleOptions.LAST_YEAR - firstYear - 5));
     for (Series series : Series.values()) {
-      double size = series.size() * (perHead(series) ? 1 + gaussian() * 0.1 : scale);
+      double size = series.size() * past * (perHead(series) ? 1 + gaussian() * 0.1 : scale);
       double[] ytd = new double[4];
       for (int q = 0; q < 4; q++) {
         ytd[q] = size * (series.kind() == Series.Kind.STOCK ? 0.97 + 0.01 * q : SEASON[q]);
