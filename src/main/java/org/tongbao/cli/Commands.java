@@ -8,7 +8,8 @@ final class Commands {
    * Each class carries picocli's {@code @Command} and is a {@code Callable<Integer>}: its exit
    * code.
    */
-  static final List<Class<?>> ALL = List.of(IngestCommand.class, EvaluateCommand.class);
+  static final List<Class<?>> ALL =
+      List.of(IngestCommand.class, EvaluateCommand.class, InspectCommand.class);
 
   private Commands() {}
 }
