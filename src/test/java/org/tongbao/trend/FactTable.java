@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.tongbao.catalog.Period;
+import org.tongbao.catalog.Unit;
 import org.tongbao.warehouse.SparkSchemas;
 import org.tongbao.warehouse.Tables;
 
@@ -30,6 +31,14 @@ final class FactTable {
 
     Writing period(Period period) {
       return set("period_start", period.start()).set("period_end", period.end());
+    }
+
+    /** Sets value, unit and precision: the value as printed in a catalogued unit. */
+    Writing printed(BigDecimal value, Unit unit) {
+      int power = unit.factor().precision() - unit.factor().scale() - 1;
+      boolean isPower = unit.factor().compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) == 0;
+      return printed(value, unit.symbol(), isPower ? power : 0, unit.base())
+          .set("value", value.multiply(unit.factor()));
     }
 
     /** Sets value, unit and precision: the value as printed in a unit of a power of ten. */

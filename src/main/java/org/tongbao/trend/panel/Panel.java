@@ -91,7 +91,8 @@ final class Panel {
     private final Motion motion;
     private final Comparison computed;
     private final Comparison computedOfQuarter;
-    private final List<String> factIds = new ArrayList<>(6);
+    private final int[] used = new int[8];
+    private int uses;
     private int issuedOn = Observation.UNKNOWN_DAY;
 
     CellReport(
@@ -154,17 +155,31 @@ final class Panel {
                   toProvince.of(cell, column, province), toNation.of(cell, column, nation)),
               reasons(growth),
               issuedOn,
-              factIds));
+              factIds()));
       tellFindings(check, place, told);
       toProvince.check(cell, column, area, province, told);
       toNation.check(cell, column, area, nation, told);
     }
 
     private void use(int number) {
-      if (number != NONE && !factIds.contains(all.factId(number))) {
-        factIds.add(all.factId(number));
-        issuedOn = Math.max(issuedOn, all.issuedOn(number));
+      if (number == NONE) {
+        return;
       }
+      for (int i = 0; i < uses; i++) {
+        if (used[i] == number) {
+          return;
+        }
+      }
+      used[uses++] = number;
+      issuedOn = Math.max(issuedOn, all.issuedOn(number));
+    }
+
+    private List<String> factIds() {
+      String[] ids = new String[uses];
+      for (int i = 0; i < uses; i++) {
+        ids[i] = all.factId(used[i]);
+      }
+      return List.of(ids);
     }
 
     private List<Reason> reasons(Trend.Growth growth) {
