@@ -144,10 +144,25 @@ final class Binder {
     if (quantity.form() == Form.ORDINAL) {
       return ranks(i);
     }
+    if (quantity.form() == Form.RATIO && quantity.parts() == 2) {
+      return comparesTwo(i);
+    }
     if (quantity.kind() == UnitKind.AMOUNT && leadsToCount(i)) {
       return false;
     }
     return quantity.kind() != UnitKind.NONE || quantity.form() != Form.PLAIN || bareFigure(i);
+  }
+
+  /** Tells whether a:b is a ratio and no time of day: words before it speak of one. */
+  private boolean comparesTwo(int i) {
+    int first = tokens.quantity(i).part() == 0 ? i : i - 2;
+    int from = Math.max(sentenceStart, tokens.from(first) - 8);
+    for (int at = from; at < tokens.from(first); at++) {
+      if (text.charAt(at) == '比' || text.charAt(at) == '构') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean ranks(int i) {
@@ -225,6 +240,7 @@ final class Binder {
     Subject subject = parts.isEmpty() ? subject(noun) : parts.get(0);
     Clause clause = new Clause(mention, after, noun, subject, context);
     Reading reading = read(clause);
+    partOfThose |= mention.quantity.unit().equals("成") && !noun.isEmpty() && goesOn();
     if (partOfThose && reading.measure() == Measure.LEVEL) {
       reading = new Reading("PART", Measure.SHARE, null, 1, reading.value(), reading.unit(), null);
     }
@@ -414,8 +430,8 @@ final class Binder {
       }
     }
     Subject scope = context.scope;
-    if (scope == null || scope.metric().isEmpty() || !fits(alone)) {
-      return alone;
+    if (scope == null || !completes(scope) || !fits(alone)) {
+      return subjects.named(alone);
     }
     Subject whole = subjects.of(Subjects.join(noun, scope.metric()));
     if (whole.indicator() != null && (alone.indicator() == null || !ownMetric(alone))) {
@@ -449,6 +465,12 @@ final class Binder {
   /** Tells whether the figure is 三成 or 半数 of what follows it: 近三成企业订单增加. */
   private boolean isPart() {
     return mention.quantity.unit().equals("成") || text.charAt(mention.quantity.from()) == '半';
+  }
+
+  /** Tells whether words follow the figure at once. */
+  private boolean goesOn() {
+    int after = mention.quantity.to();
+    return after < sentenceEnd && text.charAt(after) >= 0x4E00 && text.charAt(after) <= 0x9FFF;
   }
 
   private String countedWords(String noun) {
@@ -507,6 +529,7 @@ final class Binder {
   /** Tells whether a verb ends what is counted because another figure follows it in the phrase. */
   private boolean cutsCount(int next) {
     if (tokens.is(next, Tag.NOUN)
+        || tokens.to(next) - tokens.from(next) == 1
         || !tokens.any(next, Tag.bits(Tag.VERB, Tag.SHARE, Tag.RISE, Tag.FALL, Tag.RANK))) {
       return false;
     }
@@ -642,7 +665,7 @@ final class Binder {
             cleanText.quote(quantity.from(), quantity.to()),
             section,
             sentenceText,
-            subject.text(),
+            medal(subject.text(), reading.unit()),
             subject.indicator(),
             reading.measure(),
             reading.of(),
@@ -656,6 +679,12 @@ final class Binder {
             sentenceKind,
             reading.rule(),
             0.9));
+  }
+
+  /** Names the medals that 18金7银3铜 counts. */
+  private static String medal(String subject, String unit) {
+    boolean medal = unit.equals("金") || unit.equals("银") || unit.equals("铜");
+    return medal ? subject + unit + "牌" : subject;
   }
 
   private @Nullable Period period(Subject subject) {

@@ -136,7 +136,7 @@ final class ClauseReader {
   }
 
   private void preludePhrase(int start, int end) {
-    int gapFrom = start == 0 ? -1 : tokens.to(start - 1);
+    int gapFrom = start == 0 ? sentenceStart() : tokens.to(start - 1);
     boolean opened = false;
     boolean looked = false;
     StringBuilder words = new StringBuilder();
@@ -176,7 +176,8 @@ final class ClauseReader {
       } else if (tokens.any(i, Tag.bits(Tag.NOUN, Tag.INDICATOR))) {
         indicator |= tokens.is(i, Tag.INDICATOR);
         append(words, tokens.from(i), tokens.to(i));
-      } else if (words.length() > 0 && !tokens.any(i, Tag.bits(Tag.VERB, Tag.ADVERB))) {
+      } else if (words.length() > 0
+          && !tokens.any(i, Tag.bits(Tag.VERB, Tag.ADVERB, Tag.ALTERNATE))) {
         append(words, tokens.from(i), tokens.to(i));
       } else if (tokens.is(i, Tag.VERB)) {
         piece = words.length();
@@ -270,7 +271,8 @@ final class ClauseReader {
 
   private boolean comparedBefore(int phrase, int at) {
     for (int i = phrase; i < at; i++) {
-      if (tokens.is(i, Tag.COMPARE)) {
+      boolean basis = tokens.is(i, Tag.PERIOD) && tokens.time(i).role() == Times.Role.BASIS;
+      if (tokens.is(i, Tag.COMPARE) || basis) {
         return true;
       }
     }
@@ -390,7 +392,9 @@ final class ClauseReader {
 
   /** Tells whether 高于 leads what is exceeded, and not only the figure: 超过5%. */
   private boolean exceeds(int i, int at) {
-    return i < cueToken || (i < at && !allLight(i + 1, at));
+    int after = tokens.to(i);
+    boolean threshold = after < text.length() && Numerals.isDigit(text.charAt(after));
+    return !threshold && (i < cueToken || (i < at && !allLight(i + 1, at)));
   }
 
   private boolean allLight(int from, int at) {
@@ -640,7 +644,7 @@ final class ClauseReader {
   private void trim() {
     StringBuilder noun = mention.noun;
     int end = noun.length();
-    while (end > 0 && "、和与及的了已，是为达由".indexOf(noun.charAt(end - 1)) >= 0) {
+    while (end > 0 && "、和与及的了已，是为达由均都".indexOf(noun.charAt(end - 1)) >= 0) {
       end--;
     }
     noun.setLength(end);

@@ -213,7 +213,7 @@ final class Quantities {
   }
 
   private static boolean approximates(String text, int start, int at) {
-    return at > start && "近上逾超约".indexOf(text.charAt(at - 1)) >= 0;
+    return at > start && "近逾超约".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** Reads 百分之八, 半数. */

@@ -41,6 +41,11 @@ final class Scanner {
     if (isLetter(c)) {
       return letters(text, at, end, into);
     }
+    int streak = Streaks.end(text, at, end);
+    if (streak > at) {
+      into.add(at, streak, Tag.ADVERB.bit);
+      return streak;
+    }
     long word = vocabulary.longest(text, at, end);
     int wordEnd = word == Lexicon.NONE ? at : at + Lexicon.length(word);
     Times.Time time = times.read(text, at, end);

@@ -67,6 +67,17 @@ final class Subjects {
     return new Subject(words, code, metric(words));
   }
 
+  /** Returns a subject under its catalogued name where its own is only a category: 第一产业. */
+  Subject named(Subject subject) {
+    if (subject.indicator() == null || !subject.metric().isEmpty()) {
+      return subject;
+    }
+    return catalog
+        .indicator(subject.indicator())
+        .map(indicator -> of(indicator.nameZh()))
+        .orElse(subject);
+  }
+
   /** Returns what completes a part of the subject named, empty where nothing does. */
   String metric(String words) {
     String bare = withoutAside(words);
