@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.bulletin.PeriodWords.Span;
 import org.tongbao.catalog.Catalog;
@@ -23,7 +27,12 @@ public final class Manifest {
   /** A manifest that says nothing. */
   public static final Manifest EMPTY = new Manifest(List.of());
 
+  private static final Comparator<Entry> MOST_LETTERS_FIRST =
+      Comparator.comparingInt(Entry::letters).reversed();
+
   private final List<Entry> entries;
+  private final Map<String, List<Entry>> byLastPart;
+  private final List<Entry> withWildcards;
 
   /**
    * A line of a manifest; each null where its cell is empty.
@@ -57,8 +66,13 @@ public final class Manifest {
   }
 
   Manifest(List<Entry> entries) {
-    this.entries =
-        entries.stream().sorted(Comparator.comparingInt(Entry::letters).reversed()).toList();
+    this.entries = List.copyOf(entries);
+    this.byLastPart =
+        entries.stream()
+            .filter(entry -> entry.source().indexOf('*') < 0)
+            .collect(Collectors.groupingBy(entry -> lastPart(entry.source())));
+    this.withWildcards =
+        entries.stream().filter(entry -> entry.source().indexOf('*') >= 0).toList();
   }
 
   /**
@@ -72,7 +86,17 @@ public final class Manifest {
   }
 
   Optional<Entry> entry(String uri) {
-    return entries.stream().filter(entry -> entry.matches(uri)).findFirst();
+    return matching(uri).min(MOST_LETTERS_FIRST);
+  }
+
+  private Stream<Entry> matching(String uri) {
+    return Stream.concat(
+            byLastPart.getOrDefault(lastPart(uri), List.of()).stream(), withWildcards.stream())
+        .filter(entry -> entry.matches(uri));
+  }
+
+  private static String lastPart(String uri) {
+    return uri.substring(uri.lastIndexOf('/') + 1);
   }
 
   /** Returns the address that a bulletin was published at, where a line says it. */
@@ -80,11 +104,10 @@ public final class Manifest {
     return entry(uri).map(Entry::url);
   }
 
-  /** Returns the sources of lines that fit none of the addresses. */
+  /** Returns the sources of lines that fit none of the addresses, in the order of the file. */
   public List<String> unmatched(Collection<String> uris) {
-    return entries.stream()
-        .filter(entry -> uris.stream().noneMatch(entry::matches))
-        .map(Entry::source)
-        .toList();
+    Set<String> matched =
+        uris.stream().flatMap(this::matching).map(Entry::source).collect(Collectors.toSet());
+    return entries.stream().map(Entry::source).filter(source -> !matched.contains(source)).toList();
   }
 }
