@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.SetupException;
 import org.tongbao.catalog.Catalog;
@@ -14,11 +17,17 @@ import org.tongbao.claim.Extractor;
 import org.tongbao.evaluate.BulletinScore;
 import org.tongbao.evaluate.ErrorsFile;
 import org.tongbao.evaluate.Evaluation;
+import org.tongbao.evaluate.Headline;
+import org.tongbao.evaluate.HeadlineScore;
+import org.tongbao.evaluate.HeadlineScore.Outcome;
+import org.tongbao.evaluate.Headlines;
 import org.tongbao.evaluate.InvalidLabelsException;
 import org.tongbao.evaluate.LabelledFile;
 import org.tongbao.evaluate.Labels;
 import org.tongbao.evaluate.Scores;
 import org.tongbao.evaluate.ScoresText;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,8 +49,21 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Directories with bulletins.")
   private List<Path> bulletins;
 
-  @Option(names = "--gold", required = true, paramLabel = "DIR", description = "The labels.")
-  private Path gold;
+  @ArgGroup(multiplicity = "1")
+  private Expected expected;
+
+  /** What is expected of the bulletins: one of the two. */
+  static final class Expected {
+    @Option(names = "--gold", required = true, paramLabel = "DIR", description = "The labels.")
+    private @Nullable Path gold;
+
+    @Option(
+        names = "--pages",
+        required = true,
+        paramLabel = "CSV",
+        description = "Headline figures that must be found.")
+    private @Nullable Path pages;
+  }
 
   @Option(names = "--json", description = "One line of JSON in place of the page.")
   private boolean json;
@@ -60,12 +82,21 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
     bulletins.forEach(LocalFiles::directory);
-    List<LabelledFile> files =
-        labelled(() -> LabelledFile.in(bulletins, LocalFiles.directory(gold)));
     Evaluation evaluation =
         new Evaluation(new LocalFiles()::read, new Extractor(Catalog.bundled()));
+    if (expected.pages != null) {
+      headlines(evaluation, expected.pages);
+    } else {
+      claims(evaluation, LocalFiles.directory(Objects.requireNonNull(expected.gold)));
+    }
+    spec.commandLine().getOut().flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  private void claims(Evaluation evaluation, Path gold) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    List<LabelledFile> files = labelled(() -> LabelledFile.in(bulletins, gold));
     Scores scores = labelled(() -> evaluation.of(files));
     scores.problems().forEach(spec.commandLine().getErr()::println);
     if (errors != null) {
@@ -82,8 +113,34 @@ final class EvaluateCommand implements Callable<Integer> {
     } else {
       out.print(ScoresText.page(scores));
     }
-    out.flush();
-    return 0;
+  }
+
+  private void headlines(Evaluation evaluation, Path pages) throws IOException {
+    if (!Files.isRegularFile(pages)) {
+      throw SetupException.usage("no such file: " + pages);
+    }
+    List<Headline> headlines = labelled(() -> Headlines.read(pages));
+    List<Path> files = new ArrayList<>();
+    for (Path directory : bulletins) {
+      try (Stream<Path> listed = Files.list(directory)) {
+        listed.filter(Files::isRegularFile).sorted().forEach(files::add);
+      }
+    }
+    HeadlineScore score = evaluation.of(headlines, files);
+    if (errors != null) {
+      score.writeErrors(errors);
+    }
+    spec.commandLine()
+        .getOut()
+        .println(
+            json
+                ? score.json()
+                : "%d headline figures: %d found, %d wrong, %d missing"
+                    .formatted(
+                        score.expected(),
+                        score.count(Outcome.FOUND),
+                        score.count(Outcome.WRONG),
+                        score.count(Outcome.MISSING)));
   }
 
   private <T> T labelled(Supplier<T> reading) {

@@ -2,9 +2,15 @@ package org.tongbao.evaluate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tongbao.claim.Claim;
+import org.tongbao.claim.ClaimKind;
 import org.tongbao.claim.Extraction;
 import org.tongbao.claim.Extractor;
 import org.tongbao.document.Document;
@@ -55,5 +61,39 @@ public final class Evaluation {
     }
     Unreadable unreadable = (Unreadable) reading;
     return BulletinScore.unreadable(name, labelFile, labels, unreadable.message());
+  }
+
+  /** Looks headline figures up among what their documents state, in files with those names. */
+  public HeadlineScore of(List<Headline> headlines, List<Path> files) {
+    Map<String, List<StatedFigure>> figures = new HashMap<>();
+    Set<String> asked = headlines.stream().map(Headline::file).collect(Collectors.toSet());
+    for (Path file : files) {
+      String name = file.getFileName().toString();
+      if (asked.contains(name)) {
+        figures.computeIfAbsent(name, key -> new ArrayList<>()).addAll(figures(file));
+      }
+    }
+    return HeadlineScore.of(headlines, figures);
+  }
+
+  private List<StatedFigure> figures(Path file) {
+    return reader.apply(file).stream()
+        .filter(Document.class::isInstance)
+        .map(Document.class::cast)
+        .flatMap(document -> extractor.of(document).claims().stream())
+        .filter(claim -> claim.kind() == ClaimKind.ACTUAL)
+        .map(Evaluation::figure)
+        .toList();
+  }
+
+  private static StatedFigure figure(Claim claim) {
+    return new StatedFigure(
+        claim.areaCode(),
+        claim.period(),
+        claim.indicator(),
+        claim.measure(),
+        claim.value(),
+        claim.unit(),
+        claim.sentence());
   }
 }
