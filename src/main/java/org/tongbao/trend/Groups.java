@@ -48,7 +48,7 @@ final class Groups implements Iterator<InternalRow> {
   private PanelGroup open(GroupKey key) {
     Traits traits =
         indicators.traits(key.indicator()).orElseGet(() -> Traits.unknown(key.indicator()));
-    return new PanelGroup(traits, key.scope(), key.level());
+    return new PanelGroup(traits, key.scope(), key.level(), key.part());
   }
 
   @Override
@@ -58,7 +58,7 @@ final class Groups implements Iterator<InternalRow> {
         chapters.next().accept(rows);
       } else {
         Map.Entry<GroupKey, PanelGroup> next = groups.pollFirstEntry();
-        chapters = next.getValue().chapters(next.getKey().part(), coverage);
+        chapters = next.getValue().chapters(coverage);
       }
     }
     return !rows.isEmpty();

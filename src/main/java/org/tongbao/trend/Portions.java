@@ -3,16 +3,28 @@ package org.tongbao.trend;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.tongbao.catalog.Area;
 
-/** Into how many portions each group is divided; most are whole. */
+/**
+ * Into how many portions each group is divided; most are whole.
+ *
+ * <p>The tasks of a divided group each hold the growth and the level of all its areas, for a place
+ * among all needs them, but work out and write the rows of a part of the areas only. What is held
+ * twice is small: some 80 bytes a fact.
+ */
 final class Portions implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** Nothing is divided. */
   static final Portions WHOLE = new Portions(Map.of());
+
+  /** Every portion reads all facts of its group, so more than these would only read. */
+  private static final int MOST = 16;
 
   private final HashMap<GroupKey, Integer> counts;
 
@@ -21,13 +33,18 @@ final class Portions implements Serializable {
   }
 
   /**
-   * Divides the groups that have more facts than one task should hold.
+   * Counts the facts of each group and divides the groups that have more than one task should tell.
    *
-   * @param facts how many facts each whole group has
-   * @param largest how many one task should hold
+   * @param rows rows that begin with indicator, scope and area level
    */
-  static Portions of(Map<GroupKey, Long> facts, long largest) {
-    Map<GroupKey, Integer> counts = new HashMap<>();
+  static Portions of(JavaRDD<InternalRow> rows, Indicators indicators, long largest) {
+    HashMap<GroupKey, Long> facts = new HashMap<>();
+    for (Map<GroupKey, Long> part :
+        rows.mapPartitions(partition -> List.of(count(partition, indicators)).iterator())
+            .collect()) {
+      part.forEach((group, count) -> facts.merge(group, count, Long::sum));
+    }
+    HashMap<GroupKey, Integer> counts = new HashMap<>();
     facts.forEach(
         (group, count) -> {
           if (count > largest) {
@@ -37,8 +54,30 @@ final class Portions implements Serializable {
     return new Portions(counts);
   }
 
-  /** Every portion reads all facts of its group, so more than these would only read. */
-  private static final int MOST = 16;
+  private record Told(String indicator, String scope, String level) {}
+
+  private static Map<GroupKey, Long> count(Iterator<InternalRow> rows, Indicators indicators) {
+    HashMap<Told, long[]> counts = new HashMap<>();
+    while (rows.hasNext()) {
+      InternalRow row = rows.next();
+      String scope = row.isNullAt(1) ? "" : row.getUTF8String(1).toString();
+      Told told = new Told(row.getUTF8String(0).toString(), scope, row.getUTF8String(2).toString());
+      counts.computeIfAbsent(told, key -> new long[1])[0]++;
+    }
+    HashMap<GroupKey, Long> groups = new HashMap<>();
+    counts.forEach(
+        (told, count) ->
+            groups.merge(
+                new GroupKey(
+                    told.indicator(),
+                    indicators.scope(told.indicator(), told.scope()),
+                    Area.Level.valueOf(told.level()),
+                    0,
+                    1),
+                count[0],
+                Long::sum));
+    return groups;
+  }
 
   /** Returns the keys of a group's portions. */
   List<GroupKey> keys(String indicator, String scope, Area.Level level) {

@@ -21,6 +21,7 @@ import org.tongbao.trend.panel.Coverage;
 import org.tongbao.warehouse.SparkSchemas;
 import org.tongbao.warehouse.Tables;
 import scala.Tuple2;
+import scala.math.BigInt;
 
 /**
  * The trends of a fact table.
@@ -35,39 +36,68 @@ public final class Trends {
   private final Indicators indicators;
   private final Coverage coverage;
 
-  private Trends(Dataset<Row> facts, Catalog catalog, Vintages vintages) {
+  /** A group of more facts is told by several tasks; a task takes some seconds for so many. */
+  private static final long LARGEST = 2_000_000;
+
+  /** Spark's word for a size it cannot tell is the largest there is. */
+  private static final long UNKNOWN_BYTES = Long.MAX_VALUE / 2;
+
+  /** A fact takes no less than this in Parquet, so that smaller inputs need not be counted. */
+  private static final long LEAST_BYTES = 16;
+
+  private Trends(Dataset<Row> facts, Catalog catalog, Vintages vintages, long largest) {
     this.facts = facts;
     this.indicators = Indicators.of(catalog);
     this.coverage = Coverage.of(catalog);
-    this.parcels = exchange(vintages);
+    this.parcels = exchange(vintages, largest);
   }
 
   /** Returns the trends of all facts, of which those marked current count. */
   public static Trends of(Dataset<Row> facts, Catalog catalog) {
-    return new Trends(facts, catalog, Vintages.ALL);
+    return new Trends(facts, catalog, Vintages.ALL, LARGEST);
+  }
+
+  /** Returns the same, with groups of more facts than given divided among tasks. */
+  static Trends divided(Dataset<Row> facts, Catalog catalog, long largest) {
+    return new Trends(facts, catalog, Vintages.ALL, largest);
   }
 
   /** Returns the trends as they were known at the end of a day. */
   public static Trends asOf(LocalDate day, Dataset<Row> facts, Catalog catalog) {
-    return new Trends(facts, catalog, Vintages.upTo(day));
+    return new Trends(facts, catalog, Vintages.upTo(day), LARGEST);
   }
 
-  private JavaPairRDD<GroupKey, byte[]> exchange(Vintages vintages) {
+  private JavaPairRDD<GroupKey, byte[]> exchange(Vintages vintages, long largest) {
     Indicators traits = indicators;
-    Portions portions = Portions.WHOLE;
-    JavaRDD<InternalRow> rows = actual().queryExecution().toRdd().toJavaRDD();
+    Portions portions = portions(largest);
+    JavaRDD<InternalRow> rows = rows(FactRows.COLUMNS);
     return rows.mapPartitionsToPair(
             (Iterator<InternalRow> partition) ->
                 new Parcels(partition, new FactRows(vintages), traits, portions))
         .partitionBy(new HashPartitioner(tasks(rows.getNumPartitions())));
   }
 
+  /**
+   * Counts before it divides, which a scan of three columns does; not where the input is too small
+   * for any group to be large, nor where Spark cannot tell its size, for it is then still to be
+   * computed and would be computed twice.
+   */
+  private Portions portions(long largest) {
+    BigInt bytes = facts.queryExecution().optimizedPlan().stats().sizeInBytes();
+    boolean isKnown = bytes.isValidLong() && bytes.toLong() < UNKNOWN_BYTES;
+    return isKnown && bytes.toLong() > largest * LEAST_BYTES
+        ? Portions.of(rows(List.of("indicator", "scope", "area_level")), indicators, largest)
+        : Portions.WHOLE;
+  }
+
   /** Targets and forecasts are no observations. */
-  private Dataset<Row> actual() {
-    Column[] columns = FactRows.COLUMNS.stream().map(name -> col(name)).toArray(Column[]::new);
+  private JavaRDD<InternalRow> rows(List<String> columns) {
     return facts
         .where(col("kind").equalTo("ACTUAL").and(col("indicator").isNotNull()))
-        .select(columns);
+        .select(columns.stream().map(name -> col(name)).toArray(Column[]::new))
+        .queryExecution()
+        .toRdd()
+        .toJavaRDD();
   }
 
   /** A small input is one task's work; a large one is split further than it came, for memory. */

@@ -64,6 +64,17 @@ class TrendsTest {
   }
 
   @Test
+  void tellsTheSameWhereManyTasksShareAnIndicator() {
+    String facts = directory.resolve("facts").toString();
+    MadePanel.of(8, 20, 4).dataset(SPARK).write().parquet(facts);
+    Dataset<Row> read = SPARK.read().parquet(facts);
+
+    List<Row> divided = SameAnswer.sorted(Trends.divided(read, CATALOG, 100).rows());
+
+    assertThat(divided).isEqualTo(SameAnswer.sorted(Trends.of(read, CATALOG).rows())).isNotEmpty();
+  }
+
+  @Test
   void exchangesDataOnce() throws TimeoutException {
     String facts = directory.resolve("facts").toString();
     MadePanel.of(4, 20, 4).dataset(SPARK).repartition(3).write().parquet(facts);

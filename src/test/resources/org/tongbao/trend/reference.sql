@@ -60,7 +60,7 @@ create table chosen as
 with ranked as (
   select *, row_number() over (
       partition by area_code, indicator, scope, prices, n, slot
-      order by is_current desc, vintage desc nulls last, step, fact_id) as place
+      order by is_current desc, vintage desc nulls last, step, value, fact_id) as place
   from fact where qualifier = 'EXACT')
 select f.* from ranked f join ranked b
   on b.place = 1 and b.area_code = f.area_code and b.indicator = f.indicator and b.scope = f.scope
@@ -68,7 +68,7 @@ select f.* from ranked f join ranked b
 where f.place = 1 or (f.step < b.step and abs((f.value - b.value)::double) <= b.step / 2 * (1 + 1e-9))
 qualify row_number() over (
   partition by f.area_code, f.indicator, f.scope, f.prices, f.n, f.slot
-  order by f.step, f.is_current desc, f.vintage desc nulls last, f.fact_id) = 1;
+  order by f.step, f.is_current desc, f.vintage desc nulls last, f.value, f.fact_id) = 1;
 
 create table cell as
 with keys as (
@@ -145,7 +145,7 @@ with candidate as (
   select t.area_code, t.indicator, t.scope, t.prices, t.n, p.value, p.step, p.vintage, p.fact_id,
     row_number() over (
       partition by t.area_code, t.indicator, t.scope, t.prices, t.n
-      order by p.vintage desc nulls last, p.step, p.fact_id) as place
+      order by p.vintage desc nulls last, p.step, p.value, p.fact_id) as place
   from cell t join fact p
     on p.area_code = t.area_code and p.indicator = t.indicator and p.scope = t.scope and p.prices = t.prices
     and p.n = t.n - 1 and p.slot = 'LEVEL' and p.qualifier = 'EXACT'
@@ -157,7 +157,7 @@ select f.* from candidate f join candidate b
 where f.place = 1 or (f.step < b.step and abs((f.value - b.value)::double) <= b.step / 2 * (1 + 1e-9))
 qualify row_number() over (
   partition by f.area_code, f.indicator, f.scope, f.prices, f.n
-  order by f.step, f.vintage desc nulls last, f.fact_id) = 1;
+  order by f.step, f.vintage desc nulls last, f.value, f.fact_id) = 1;
 
 create table quartered as
 select t.*,

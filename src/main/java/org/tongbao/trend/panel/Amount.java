@@ -9,7 +9,7 @@ import java.math.BigInteger;
  * @param high upper 64 bits of the unscaled value, signed
  * @param low lower 64 bits, unsigned
  */
-public record Amount(long high, long low) {
+public record Amount(long high, long low) implements Comparable<Amount> {
   /** Digits after the point; the tables' own. */
   public static final int SCALE = org.tongbao.warehouse.Type.DECIMAL_SCALE;
 
@@ -42,6 +42,12 @@ public record Amount(long high, long low) {
   /** Returns -1, 0 or 1 as it is negative, zero or positive. */
   public int signum() {
     return high != 0 ? Long.signum(high) : low == 0 ? 0 : 1;
+  }
+
+  @Override
+  public int compareTo(Amount other) {
+    int byHigh = Long.compare(high, other.high);
+    return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
   }
 
   /** Returns the nearest double, or its neighbour. */

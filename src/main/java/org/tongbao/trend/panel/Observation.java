@@ -42,6 +42,11 @@ public record Observation(
     APPROXIMATE
   }
 
+  /** Returns the same without its identity, for an area that is only ranked with others. */
+  Observation withoutId() {
+    return new Observation(area, quarter, slot, prices, value, unit, step, standing, issuedOn, "");
+  }
+
   public Observation {
     Objects.requireNonNull(area, "area");
     Objects.requireNonNull(slot, "slot");

@@ -115,10 +115,10 @@ final class Observations {
    * Returns the observation that a chain stands for, or {@link #NONE} where nothing exact is in it.
    *
    * <p>A current one is before a superseded one, the later issued before the earlier, the finer
-   * printed before the coarser, and at last the smaller identity, so that the choice does not
-   * depend on the order of arrival. Where the one so found is no more than another one rounded (5.3
-   * % after 5.32 %), the finest print of it is taken: a later bulletin that says less about the
-   * same number does not revise it.
+   * printed before the coarser, and at last the smaller value and identity, so that the choice does
+   * not depend on the order of arrival. Where the one so found is no more than another one rounded
+   * (5.3 % after 5.32 %), the finest print of it is taken: a later bulletin that says less about
+   * the same number does not revise it.
    */
   int chosen(int head) {
     return chosenIssuedBy(head, Integer.MAX_VALUE);
@@ -173,7 +173,8 @@ final class Observations {
     if (step[one] != step[other]) {
       return step[one] < step[other];
     }
-    return factId[one].compareTo(factId[other]) < 0;
+    int byValue = amount(one).compareTo(amount(other));
+    return byValue != 0 ? byValue < 0 : factId[one].compareTo(factId[other]) < 0;
   }
 
   private boolean isExact(int number) {

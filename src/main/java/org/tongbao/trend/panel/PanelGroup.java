@@ -26,6 +26,7 @@ public final class PanelGroup {
   private final Traits traits;
   private final String scope;
   private final Area.Level level;
+  private final Portion portion;
   private String name;
   private final Observations observations = new Observations();
   private final Numbers<PanelArea> areas = new Numbers<>();
@@ -36,11 +37,13 @@ public final class PanelGroup {
    *
    * @param scope scope (口径) of all observations, empty for the indicator's own
    * @param level level of the areas of which trends are told
+   * @param portion which of these areas it tells; the others are only ranked with them
    */
-  public PanelGroup(Traits traits, String scope, Area.Level level) {
+  public PanelGroup(Traits traits, String scope, Area.Level level, Portion portion) {
     this.traits = Objects.requireNonNull(traits, "traits");
     this.scope = Objects.requireNonNull(scope, "scope");
     this.level = Objects.requireNonNull(level, "level");
+    this.portion = Objects.requireNonNull(portion, "portion");
     this.name = traits.name();
   }
 
@@ -57,19 +60,26 @@ public final class PanelGroup {
 
   /** Takes an observation of an area of the group's level or above. */
   public void add(Observation observation) {
-    observations.add(observation, areas.of(observation.area()), units.of(observation.unit()));
+    PanelArea area = observation.area();
+    boolean isTold = area.level() != level || portion.holds(area);
+    if (isTold || observation.slot().isRankedBy()) {
+      observations.add(
+          isTold ? observation : observation.withoutId(),
+          areas.of(area),
+          units.of(observation.unit()));
+    }
   }
 
-  /** Tells the trends and findings of the areas that a portion holds. */
-  public void tell(Portion portion, Coverage coverage, Told told) {
-    chapters(portion, coverage).forEachRemaining(chapter -> chapter.accept(told));
+  /** Tells the trends and findings of the areas of its portion. */
+  public void tell(Coverage coverage, Told told) {
+    chapters(coverage).forEachRemaining(chapter -> chapter.accept(told));
   }
 
   /**
    * Returns the same in chapters of one area at one price basis each, to be told one after another,
    * so that nobody need hold a whole panel's rows.
    */
-  public Iterator<Consumer<Told>> chapters(Portion portion, Coverage coverage) {
+  public Iterator<Consumer<Told>> chapters(Coverage coverage) {
     UnitOfLevels unit = UnitOfLevels.of(observations, units, traits);
     PanelSeries usual =
         new PanelSeries(
@@ -83,7 +93,7 @@ public final class PanelGroup {
     Stream<Consumer<Told>> panels =
         Arrays.stream(PriceBasis.values())
             .map(prices -> prices == traits.growthPrices() ? usual : usual.at(prices))
-            .flatMap(series -> panel(series, panelOf, coverage, portion));
+            .flatMap(series -> panel(series, panelOf, coverage));
     return Stream.concat(setAside, panels).iterator();
   }
 
@@ -107,7 +117,7 @@ public final class PanelGroup {
   }
 
   private Stream<Consumer<Told>> panel(
-      PanelSeries series, @Nullable PriceBasis[] panelOf, Coverage coverage, Portion portion) {
+      PanelSeries series, @Nullable PriceBasis[] panelOf, Coverage coverage) {
     PriceBasis wanted = series.prices();
     Frame frame = new Frame();
     for (int i = 0; i < panelOf.length; i++) {

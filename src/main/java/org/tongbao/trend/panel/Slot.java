@@ -58,6 +58,25 @@ public enum Slot {
     return family() == Family.AMOUNT;
   }
 
+  /**
+   * Returns whether the growth and the level of a cell, by which areas are ranked, depend on it.
+   */
+  boolean isRankedBy() {
+    return switch (this) {
+      case LEVEL, LEVEL_AT_DATE, GROWTH, GROWTH_AT_DATE, CHANGE, CHANGE_AT_DATE -> true;
+      case LEVEL_OF_QUARTER,
+          GAP_PROVINCE,
+          GAP_NATION,
+          RANK_PROVINCE,
+          RANK_PROVINCE_BY_GROWTH,
+          RANK_PROVINCE_BY_LEVEL,
+          RANK_NATION,
+          RANK_NATION_BY_GROWTH,
+          RANK_NATION_BY_LEVEL ->
+          false;
+    };
+  }
+
   /** Returns whether it holds a growth or a difference of growths. */
   boolean isRate() {
     return family() == Family.RATE;

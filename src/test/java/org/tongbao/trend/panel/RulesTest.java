@@ -102,9 +102,12 @@ class RulesTest {
     Row row = new Row(written.row());
     PanelGroup group =
         new PanelGroup(
-            traits, WrittenFacts.scope(written.indicator()), WrittenFacts.area(row.area).level());
+            traits,
+            WrittenFacts.scope(written.indicator()),
+            WrittenFacts.area(row.area).level(),
+            Portion.WHOLE);
     observations.forEach(group::add);
-    group.tell(Portion.WHOLE, Coverage.of(new FourCities()), row);
+    group.tell(Coverage.of(new FourCities()), row);
     return row;
   }
 
