@@ -48,7 +48,12 @@ final class SentenceCorpus {
 
   /** Returns the entries of every file of the corpus. */
   static List<Entry> entries() {
-    try (Stream<Path> files = Files.list(directory())) {
+    return entries("sentences");
+  }
+
+  /** Returns the entries of every file of a directory beside this class. */
+  static List<Entry> entries(String directory) {
+    try (Stream<Path> files = Files.list(directory(directory))) {
       List<Entry> entries = new ArrayList<>();
       files.sorted().forEach(file -> read(file, entries));
       return entries;
@@ -57,9 +62,9 @@ final class SentenceCorpus {
     }
   }
 
-  private static Path directory() {
+  private static Path directory(String name) {
     try {
-      URI uri = Objects.requireNonNull(SentenceCorpus.class.getResource("sentences")).toURI();
+      URI uri = Objects.requireNonNull(SentenceCorpus.class.getResource(name)).toURI();
       return Path.of(uri);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
