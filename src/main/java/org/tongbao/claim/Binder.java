@@ -3,6 +3,7 @@ package org.tongbao.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.bulletin.Sentence;
 import org.tongbao.catalog.Period;
@@ -23,6 +24,8 @@ final class Binder {
   private final Times times;
   private final @Nullable String home;
   private final List<Claim> claims;
+  private final Confidences confidences;
+  private @Nullable Consumer<String> trace;
   private final Tokens tokens = new Tokens();
   private final Mention mention = new Mention();
   private final ClauseReader reader = new ClauseReader();
@@ -55,7 +58,9 @@ final class Binder {
       CleanText cleanText,
       @Nullable Period own,
       @Nullable String home,
+      Confidences confidences,
       List<Claim> into) {
+    this.confidences = confidences;
     this.scanner = scanner;
     this.subjects = subjects;
     this.cleanText = cleanText;
@@ -63,6 +68,11 @@ final class Binder {
     this.times = new Times(own);
     this.home = home;
     this.claims = into;
+  }
+
+  /** Tells each step of each binding from now on. */
+  void traceTo(Consumer<String> steps) {
+    trace = steps;
   }
 
   /** Starts a section; its heading may be the subject of what follows. */
@@ -84,6 +94,9 @@ final class Binder {
       context.newSentence();
     }
     scanner.scan(text, sentence.start(), sentence.end(), times, home, tokens);
+    if (trace != null) {
+      Traces.tokens(text, tokens, trace);
+    }
     if (tokens.size() == 0) {
       return;
     }
@@ -246,6 +259,9 @@ final class Binder {
     }
     if (subject == null) {
       subject = new Subject("", null, "");
+    }
+    if (trace != null) {
+      Traces.binding(text, mention, noun, subject, reading, trace);
     }
     emit(sentence, quantity, reading, subject, 0);
     remember(reading, subject, noun, parts, counted);
@@ -433,11 +449,20 @@ final class Binder {
     if (scope == null || !completes(scope) || !fits(alone)) {
       return subjects.named(alone);
     }
+    if (scope.metric().equals("增加值") && alone.indicator() == null && !isBranch(noun)) {
+      return alone;
+    }
     Subject whole = subjects.of(Subjects.join(noun, scope.metric()));
     if (whole.indicator() != null && (alone.indicator() == null || !ownMetric(alone))) {
       return whole;
     }
     return alone.metric().isEmpty() ? whole : alone;
+  }
+
+  /** Tells whether the words name a part of an economy, which adds value, and no product. */
+  private static boolean isBranch(String noun) {
+    char last = noun.charAt(noun.length() - 1);
+    return "业济链群门造位".indexOf(last) >= 0;
   }
 
   private boolean ownMetric(Subject subject) {
@@ -509,7 +534,9 @@ final class Binder {
           && !tokens.is(next, Tag.NOUN)) {
         return "";
       }
-      append(words, tokens.from(next), tokens.to(next));
+      if (text.charAt(tokens.from(next)) != '[') {
+        append(words, tokens.from(next), tokens.to(next));
+      }
       at = tokens.to(next);
       next++;
     }
@@ -529,7 +556,7 @@ final class Binder {
   /** Tells whether a verb ends what is counted because another figure follows it in the phrase. */
   private boolean cutsCount(int next) {
     if (tokens.is(next, Tag.NOUN)
-        || tokens.to(next) - tokens.from(next) == 1
+        || (tokens.to(next) - tokens.from(next) == 1 && !tokens.is(next, Tag.SHARE))
         || !tokens.any(next, Tag.bits(Tag.VERB, Tag.SHARE, Tag.RISE, Tag.FALL, Tag.RANK))) {
       return false;
     }
@@ -678,7 +705,7 @@ final class Binder {
             areaText,
             sentenceKind,
             reading.rule(),
-            0.9));
+            confidences.of(reading.rule())));
   }
 
   /** Names the medals that 18金7银3铜 counts. */

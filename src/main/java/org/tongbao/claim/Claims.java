@@ -3,6 +3,8 @@ package org.tongbao.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.bulletin.Bulletin;
 import org.tongbao.bulletin.Passage;
 import org.tongbao.bulletin.Section;
@@ -19,6 +21,7 @@ public final class Claims {
   private final Vocabulary vocabulary;
   private final Units units;
   private final Places places;
+  private final Confidences confidences = new Confidences();
   private final TableClaims tables;
 
   public Claims(Catalog catalog) {
@@ -31,6 +34,20 @@ public final class Claims {
 
   /** Returns the claims of a bulletin in the order of its text; their quotes do not overlap. */
   public List<Claim> of(Bulletin bulletin) {
+    return read(bulletin, null);
+  }
+
+  /**
+   * Returns how each sentence of a bulletin was read, a line a step: {@code word} lines name each
+   * word's tags, {@code bind} lines the subject, the cue and the rule of each quantity.
+   */
+  public List<String> trace(Bulletin bulletin) {
+    List<String> lines = new ArrayList<>();
+    read(bulletin, lines::add);
+    return List.copyOf(lines);
+  }
+
+  private List<Claim> read(Bulletin bulletin, @Nullable Consumer<String> trace) {
     List<Claim> claims = new ArrayList<>();
     Binder binder =
         new Binder(
@@ -39,18 +56,45 @@ public final class Claims {
             bulletin.text(),
             bulletin.period(),
             bulletin.areaCode(),
+            confidences,
             claims);
+    if (trace != null) {
+      binder.traceTo(trace);
+    }
     for (Section section : bulletin.sections()) {
       binder.section(section.heading());
-      for (Passage passage : section.passages()) {
-        if (passage instanceof Sentence sentence) {
-          binder.endsAt(sentence.end());
-          binder.read(sentence);
-        } else if (passage instanceof Table table) {
-          claims.addAll(tables.of(bulletin, section, table));
-        }
-      }
+      read(bulletin, section, binder, claims);
     }
     return List.copyOf(claims);
+  }
+
+  private void read(Bulletin bulletin, Section section, Binder binder, List<Claim> claims) {
+    Unwrapping unwrapping = new Unwrapping(bulletin.text().text());
+    List<Passage> passages = section.passages();
+    int wrapped = -1;
+    int first = -1;
+    for (int i = 0; i < passages.size(); i++) {
+      if (passages.get(i) instanceof Table table) {
+        claims.addAll(tables.of(bulletin, section, table));
+        continue;
+      }
+      Sentence line = (Sentence) passages.get(i);
+      Sentence whole = line.paragraph() == wrapped ? moved(line, first) : line;
+      while (i + 1 < passages.size()
+          && passages.get(i + 1) instanceof Sentence next
+          && unwrapping.goesOn(line, next)) {
+        wrapped = next.paragraph();
+        first = whole.paragraph();
+        whole = new Sentence(whole.start(), next.end(), first);
+        line = next;
+        i++;
+      }
+      binder.endsAt(whole.end());
+      binder.read(whole);
+    }
+  }
+
+  private static Sentence moved(Sentence sentence, int paragraph) {
+    return new Sentence(sentence.start(), sentence.end(), paragraph);
   }
 }

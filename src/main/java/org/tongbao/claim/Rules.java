@@ -10,8 +10,7 @@ import org.tongbao.claim.Quantity.Form;
  * The constructions in the order in which they are asked; the first that applies reads the mention.
  */
 enum Rules implements Rule {
-  /** 三次产业结构为3.9:58.5:37.6. */
-  STRUCTURE {
+  STRUCTURE("三次产业结构为8.0:46.4:45.6。", "会议于16:20结束。") {
     @Override
     public @Nullable Reading read(Clause clause) {
       if (clause.quantity().form() != Form.RATIO) {
@@ -21,8 +20,7 @@ enum Rules implements Rule {
       return new Reading(name(), Measure.SHARE, null, 1, quantity.value(), "%", null);
     }
   },
-  /** 居全省第4位. */
-  RANK {
+  RANK("社会消费品零售总额增速居全省第5位。", "第二批高新技术企业名单公布。") {
     @Override
     public @Nullable Reading read(Clause clause) {
       return clause.quantity().form() == Form.ORDINAL
@@ -30,8 +28,7 @@ enum Rules implements Rule {
           : null;
     }
   },
-  /** 位次前移2位. */
-  RANK_CHANGE {
+  RANK_CHANGE("规上工业增加值居全省第6位，较上半年前移2位。", "经济运行出现3个变化。") {
     @Override
     public @Nullable Reading read(Clause clause) {
       if (clause.kind() != UnitKind.PLACE) {
@@ -45,8 +42,7 @@ enum Rules implements Rule {
       return clause.reading(this, Measure.CHANGE, Measure.RANK, back ? -1 : 1, clause.base("YOY"));
     }
   },
-  /** 与上年同期持平. */
-  UNCHANGED {
+  UNCHANGED("居民消费价格同比持平。", "居民消费价格总体平稳。") {
     @Override
     public @Nullable Reading read(Clause clause) {
       return clause.quantity().form() == Form.FLAT ? unchanged(clause) : null;
@@ -86,8 +82,7 @@ enum Rules implements Rule {
       return ofGrowth || clause.mention().reference == Reference.AREA ? Measure.GROWTH : null;
     }
   },
-  /** 比上年同期翻一番. */
-  DOUBLED {
+  DOUBLED("烧烤食材订单量比上年同期翻一番。", "锂电池出口成倍增长。") {
     @Override
     public @Nullable Reading read(Clause clause) {
       return clause.quantity().form() == Form.DOUBLE
@@ -95,8 +90,7 @@ enum Rules implements Rule {
           : null;
     }
   },
-  /** 是上年同期的2.3倍. */
-  TIMES {
+  TIMES("新能源汽车产量是上年同期的2.3倍。", "新能源汽车产量增长1.2倍。") {
     @Override
     public @Nullable Reading read(Clause clause) {
       Quantity quantity = clause.quantity();
@@ -117,8 +111,7 @@ enum Rules implements Rule {
           mention.base.base());
     }
   },
-  /** 对全市经济增长的贡献率为52.4%. */
-  CONTRIBUTION_RATE {
+  CONTRIBUTION_RATE("第三产业对经济增长的贡献率为52.4%。", "第三产业占比为52.4%。") {
     @Override
     public @Nullable Reading read(Clause clause) {
       return clause.saw(Tag.CONTRIBUTE_RATE) && clause.kind() == UnitKind.PERCENT
@@ -126,8 +119,7 @@ enum Rules implements Rule {
           : null;
     }
   },
-  /** 拉动规上工业增长2.4个百分点. */
-  CONTRIBUTION {
+  CONTRIBUTION("装备制造业拉动规上工业增长2.4个百分点。", "装备制造业增速加快2.4个百分点。") {
     @Override
     public @Nullable Reading read(Clause clause) {
       if (!clause.saw(Tag.CONTRIBUTE) || clause.kind() != UnitKind.POINT) {
@@ -137,8 +129,7 @@ enum Rules implements Rule {
       return clause.reading(this, Measure.CONTRIBUTION, null, sign, null);
     }
   },
-  /** 完成年初预算的55.4%. */
-  COMPLETION {
+  COMPLETION("一般公共预算收入完成年初预算的55.4%。", "计划投资增长55.4%。") {
     @Override
     public @Nullable Reading read(Clause clause) {
       return clause.kind() == UnitKind.PERCENT && clause.saw(Tag.PLAN)
@@ -146,8 +137,7 @@ enum Rules implements Rule {
           : null;
     }
   },
-  /** 高于全省0.2个百分点, 比全国高1.1个百分点. */
-  GAP {
+  GAP("规上工业增加值增速高于全省0.2个百分点。", "规上工业增加值增速高于上半年0.2个百分点。") {
     @Override
     public @Nullable Reading read(Clause clause) {
       Mention mention = clause.mention();
@@ -175,8 +165,7 @@ enum Rules implements Rule {
       return clause.context().last != null && clause.context().last.measure() == Measure.COMPLETION;
     }
   },
-  /** 增速比上半年回落0.2个百分点. */
-  CHANGE_OF_POINTS {
+  CHANGE_OF_POINTS("规上工业增加值增速比一季度回落0.2个百分点。", "规上工业增加值增速比全省低0.2个百分点。") {
     @Override
     public @Nullable Reading read(Clause clause) {
       if (clause.kind() != UnitKind.POINT) {
@@ -189,8 +178,7 @@ enum Rules implements Rule {
       return clause.reading(this, Measure.CHANGE, ofPoints(clause), sign, clause.base("YOY"));
     }
   },
-  /** 税收收入占比72.6%. */
-  SHARE {
+  SHARE("税收收入占比72.6%。", "税收收入增长72.6%。") {
     @Override
     public @Nullable Reading read(Clause clause) {
       boolean share = clause.saw(Tag.SHARE) || clause.noun().endsWith("比例");
@@ -200,8 +188,7 @@ enum Rules implements Rule {
           : null;
     }
   },
-  /** 同比增长5.6%. */
-  GROWTH {
+  GROWTH("固定资产投资同比增长5.6%。", "公共充电站覆盖率提高到95.6%。") {
     @Override
     public @Nullable Reading read(Clause clause) {
       if (clause.kind() != UnitKind.PERCENT) {
@@ -223,8 +210,7 @@ enum Rules implements Rule {
       return clause.reading(this, Measure.GROWTH, null, sign, clause.base("YOY"));
     }
   },
-  /** 覆盖率达到92%. */
-  RATE {
+  RATE("公共充电站覆盖率达到92%。", "公共充电站数量增长92%。") {
     @Override
     public @Nullable Reading read(Clause clause) {
       return clause.kind() == UnitKind.PERCENT
@@ -232,8 +218,7 @@ enum Rules implements Rule {
           : null;
     }
   },
-  /** 比上年同期增加582元. */
-  CHANGE_OF_AMOUNT {
+  CHANGE_OF_AMOUNT("居民人均可支配收入比上年同期增加582元。", "居民人均可支配收入提高到23991元。") {
     @Override
     public @Nullable Reading read(Clause clause) {
       if (clause.arrives() || clause.kind() == UnitKind.PERCENT) {
@@ -253,8 +238,7 @@ enum Rules implements Rule {
       return clause.reading(this, Measure.CHANGE, null, sign, clause.base("YOY"));
     }
   },
-  /** 地区生产总值1042.6亿元. */
-  LEVEL {
+  LEVEL("地区生产总值1042.6亿元。", "地区生产总值增长4.9%。") {
     @Override
     public Reading read(Clause clause) {
       return clause.reading(this, Measure.LEVEL, null, 1, null);
@@ -262,6 +246,24 @@ enum Rules implements Rule {
   };
 
   static final List<Rule> IN_ORDER = List.of(values());
+
+  private final String example;
+  private final String nearMiss;
+
+  Rules(String example, String nearMiss) {
+    this.example = example;
+    this.nearMiss = nearMiss;
+  }
+
+  /** Returns a sentence that this rule reads. */
+  String example() {
+    return example;
+  }
+
+  /** Returns a sentence much like it that this rule must leave alone. */
+  String nearMiss() {
+    return nearMiss;
+  }
 
   private static String gapBase(Mention mention) {
     if (mention.reference != Reference.AREA || mention.referenceAreas.isEmpty()) {

@@ -1,0 +1,61 @@
+package org.tongbao.claim;
+
+import org.tongbao.bulletin.Sentence;
+
+/**
+ * Joins sentences that a page layout cut at the ends of its lines.
+ *
+ * <p>A line goes on in the next where it holds prose, ends in a letter or a comma, and the next is
+ * not a figure alone, as a cell of a flattened table would be.
+ */
+final class Unwrapping {
+  private static final int PROSE = 8;
+
+  private final String text;
+
+  Unwrapping(String text) {
+    this.text = text;
+  }
+
+  /** Tells whether {@code next} goes on with what {@code line} begins. */
+  boolean goesOn(Sentence line, Sentence next) {
+    if (next.paragraph() != line.paragraph() + 1 || line.end() <= line.start()) {
+      return false;
+    }
+    char last = text.charAt(line.end() - 1);
+    boolean open = isLetter(last) || last == '，' || last == ',' || last == '、';
+    return open && letters(line) >= PROSE && !isFigure(next) && !isRow(line);
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
+  }
+
+  private int letters(Sentence sentence) {
+    int letters = 0;
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      letters += isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
+  }
+
+  private boolean isFigure(Sentence sentence) {
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      char c = text.charAt(i);
+      if (!Numerals.isDigit(c) && c != '.' && c != '-' && c != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether blanks part the line into cells. */
+  private boolean isRow(Sentence sentence) {
+    int blanks = 0;
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      boolean blank = text.charAt(i) == ' ' || text.charAt(i) == '\t';
+      blanks += blank && i > sentence.start() && isLetter(text.charAt(i - 1)) ? 1 : 0;
+    }
+    return 6 * blanks > letters(sentence);
+  }
+}

@@ -1,0 +1,122 @@
+package org.tongbao.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tongbao.catalog.Catalog;
+import org.tongbao.claim.Claim;
+import org.tongbao.claim.Extractor;
+import org.tongbao.document.DocumentReader;
+import org.tongbao.document.Origin;
+import org.tongbao.document.Reading;
+
+/**
+ * Keeps the scores on the labelled bulletins, and that a confidence means what it says. Run with
+ * {@code -Dtongbao.confidence=FILE} to count each rule's claims anew.
+ */
+class LabelledBulletinsTest {
+  private static final Path SHARED = Path.of("../shared");
+
+  /** A rule seen less often weighs as if all rules' share had been seen so many times more. */
+  private static final int PRIOR = 8;
+
+  private static Scores scores;
+
+  @BeforeAll
+  static void readThem() {
+    Path gold = SHARED.resolve("gold");
+    assumeTrue(Files.isDirectory(gold), "needs the labelled bulletins");
+    List<Path> directories = List.of(SHARED.resolve("bulletins"), SHARED.resolve("real"));
+    scores =
+        new Evaluation(LabelledBulletinsTest::read, new Extractor(Catalog.bundled()))
+            .of(LabelledFile.in(directories, gold));
+  }
+
+  private static List<Reading> read(Path file) {
+    List<Reading> readings = new ArrayList<>();
+    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+      new DocumentReader().read(Origin.of(file.toUri().toString()), bytes, readings::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return readings;
+  }
+
+  @Test
+  void theScoresHold() {
+    assertThat(scores.tally(Level.NUMBER).f1()).as("number F1").isGreaterThanOrEqualTo(0.86);
+    assertThat(scores.tally(Level.CLAIM).f1()).as("claim F1").isGreaterThanOrEqualTo(0.80);
+    assertThat(scores.tally(Level.FACT).f1()).as("fact F1").isGreaterThanOrEqualTo(0.79);
+  }
+
+  @Test
+  void ofClaimsAtAConfidenceSoManyAreRightOnBulletinsNotCounted() throws IOException {
+    Map<String, int[]> all = counts(scores.bulletins());
+    String file = System.getProperty("tongbao.confidence");
+    if (file != null) {
+      write(all, Path.of(file));
+    }
+    double promised = 0;
+    int right = 0;
+    int claims = 0;
+    for (BulletinScore held : scores.bulletins()) {
+      Map<String, int[]> others = new TreeMap<>();
+      all.forEach((rule, count) -> others.put(rule, count.clone()));
+      counts(List.of(held)).forEach((rule, count) -> subtract(others.get(rule), count));
+      for (Claim claim : held.claims()) {
+        promised += confidence(others, claim.rule());
+        claims++;
+      }
+      right += held.tally(Level.CLAIM).right();
+    }
+    assertThat(promised / claims)
+        .as("mean confidence, each bulletin by the others")
+        .isCloseTo((double) right / claims, within(0.02));
+  }
+
+  private static Map<String, int[]> counts(List<BulletinScore> bulletins) {
+    Map<String, int[]> counts = new TreeMap<>();
+    for (BulletinScore bulletin : bulletins) {
+      for (Claim claim : bulletin.claims()) {
+        counts.computeIfAbsent(claim.rule(), rule -> new int[2])[1]++;
+      }
+      for (Answer answer : bulletin.matching().answers()) {
+        if (answer.isRightAt(Level.CLAIM)) {
+          counts.get(answer.claim().rule())[0]++;
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static void subtract(int[] from, int[] count) {
+    from[0] -= count[0];
+    from[1] -= count[1];
+  }
+
+  private static double confidence(Map<String, int[]> counts, String rule) {
+    double right = counts.values().stream().mapToInt(count -> count[0]).sum();
+    double claims = counts.values().stream().mapToInt(count -> count[1]).sum();
+    int[] own = counts.get(rule);
+    return (own[0] + PRIOR * right / claims) / (own[1] + PRIOR);
+  }
+
+  private static void write(Map<String, int[]> counts, Path file) throws IOException {
+    List<String> lines = new ArrayList<>(List.of("rule,right,claims"));
+    counts.forEach((rule, count) -> lines.add(rule + "," + count[0] + "," + count[1]));
+    Files.write(file, lines);
+  }
+}
