@@ -1,0 +1,41 @@
+package org.tongbao.query;
+
+import org.tongbao.warehouse.Column;
+import org.tongbao.warehouse.Table;
+import org.tongbao.warehouse.Tables;
+
+/** The tables of a release with their columns and comments, for people. */
+public final class TableList {
+  private static final int WIDEST_TYPE = "TIMESTAMP WITH TIME ZONE".length();
+
+  private static final String MACROS =
+      """
+      trend(indicator [, area := …])  one indicator's rows in trends, oldest first
+      latest()                        the last row of each series in trends
+      as_of(date)                     facts as they were known at the end of a day
+      evidence(fact_id)               a fact with its sentence and its bulletin
+      """;
+
+  /** Returns the list, one line a column, no line longer than its comment needs. */
+  public static String text() {
+    StringBuilder text = new StringBuilder();
+    for (Table table : Tables.ofRelease()) {
+      text.append(table.name()).append(": ").append(table.description()).append('\n');
+      int widest = table.columnNames().stream().mapToInt(String::length).max().orElse(0);
+      String line = "  %-" + widest + "s  %-" + WIDEST_TYPE + "s  %s\n";
+      for (Column column : table.columns()) {
+        text.append(line.formatted(column.name(), DuckTypes.of(column.type()), comment(column)));
+      }
+      text.append('\n');
+    }
+    return text.append(MACROS).toString();
+  }
+
+  private static String comment(Column column) {
+    return column.codes().isEmpty()
+        ? column.comment()
+        : column.comment() + ": " + String.join(", ", column.codes());
+  }
+
+  private TableList() {}
+}
