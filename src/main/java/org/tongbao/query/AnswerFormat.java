@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.SetupException;
 
 /** How an answer is written. */
 public enum AnswerFormat {
@@ -31,7 +32,7 @@ public enum AnswerFormat {
    * Writes the answer to one query.
    *
    * @param width columns of the screen, for {@link #TABLE}; 0 is without limit
-   * @throws QueryException where the query is not one, or fails
+   * @throws SetupException where the query is not one, or fails
    */
   public void write(ReleaseDatabase database, String sql, OutputStream out, int width)
       throws IOException {
@@ -93,7 +94,11 @@ public enum AnswerFormat {
       String text = cell == null ? "" : cell;
       out.append(' ')
           .append(
-              text.replace("\\", "\\\\").replace("|", "\\|").replaceAll("\\R", "<br>").replace("<", "&lt;").replace("&lt;br>", "<br>"))
+              text.replace("\\", "\\\\")
+                  .replace("|", "\\|")
+                  .replaceAll("\\R", "<br>")
+                  .replace("<", "&lt;")
+                  .replace("&lt;br>", "<br>"))
           .append(" |");
     }
     out.append('\n');

@@ -62,12 +62,15 @@ final class DisplayWidth {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
-            c -> safe.appendCodePoint(c == '\n' ? '↵' : c == '\t' ? ' ' : isControl(c) ? '\uFFFD' : c));
+            c ->
+                safe.appendCodePoint(
+                    c == '\n' ? '↵' : c == '\t' ? ' ' : isControl(c) ? '\uFFFD' : c));
     return safe.toString();
   }
 
   private static boolean isControl(int codePoint) {
-    return Character.isISOControl(codePoint) || (codePoint >= 0x202A && codePoint <= 0x202E)
+    return Character.isISOControl(codePoint)
+        || (codePoint >= 0x202A && codePoint <= 0x202E)
         || (codePoint >= 0x2066 && codePoint <= 0x2069);
   }
 

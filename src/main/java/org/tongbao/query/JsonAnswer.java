@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer as a JSON array of objects, one a line.
  *
- * <p>Numbers keep every digit; what JSON has no number for (NaN, infinity) is null. Written by hand,
- * since loading a JSON library takes a third of the time a small answer takes.
+ * <p>Numbers keep every digit; what JSON has no number for (NaN, infinity) is null. Written by
+ * hand, since loading a JSON library takes a third of the time a small answer takes.
  */
 final class JsonAnswer {
   static void write(ResultSet rows, Appendable out) throws SQLException, IOException {

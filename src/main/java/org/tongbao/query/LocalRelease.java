@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.tongbao.SetupException;
 import org.tongbao.warehouse.ReleaseLayout;
 import org.tongbao.warehouse.Table;
 
@@ -29,7 +30,7 @@ public final class LocalRelease implements AutoCloseable {
    *
    * @param where a release, or a directory of releases whose {@code LATEST} is meant; a local path
    *     or an address on any Hadoop file system
-   * @throws QueryException where there is no release
+   * @throws SetupException where there is no release
    */
   public static LocalRelease at(String where) {
     if (isRemote(where)) {
@@ -57,17 +58,14 @@ public final class LocalRelease implements AutoCloseable {
       if (Files.isRegularFile(named.resolve(ReleaseLayout.DATA_PACKAGE))) {
         return named;
       }
-      throw new QueryException(
-          QueryException.Cause.NO_RELEASE, "%s names %s, which is no release".formatted(latest, named));
+      throw SetupException.usage("%s names %s, which is no release".formatted(latest, named));
     } catch (IOException e) {
-      throw new QueryException(
-          QueryException.Cause.NO_RELEASE, "%s cannot be read: %s".formatted(latest, e.getMessage()), e);
+      throw SetupException.usage("%s cannot be read: %s".formatted(latest, e.getMessage()));
     }
   }
 
-  static QueryException noRelease(String where) {
-    return new QueryException(
-        QueryException.Cause.NO_RELEASE,
+  static SetupException noRelease(String where) {
+    return SetupException.usage(
         "'%s' is no release (no %s) and no directory of releases (no %s)"
             .formatted(where, ReleaseLayout.DATA_PACKAGE, ReleaseLayout.LATEST));
   }
@@ -90,8 +88,7 @@ public final class LocalRelease implements AutoCloseable {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new QueryException(
-          QueryException.Cause.NO_RELEASE, "%s cannot be listed: %s".formatted(of, e.getMessage()), e);
+      throw SetupException.usage("%s cannot be listed: %s".formatted(of, e.getMessage()));
     }
   }
 

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.tongbao.SetupException;
 import org.tongbao.warehouse.Table;
 import org.tongbao.warehouse.Tables;
 
@@ -48,10 +49,8 @@ public final class ReleaseDatabase implements AutoCloseable {
       return new ReleaseDatabase(connection, scratch);
     } catch (SQLException e) {
       Scratch.delete(scratch);
-      throw new QueryException(
-          QueryException.Cause.FAILED,
-          "%s cannot be opened: %s".formatted(release.directory(), SqlMessage.of(e)),
-          e);
+      throw SetupException.failure(
+          "%s cannot be opened: %s".formatted(release.directory(), SqlMessage.of(e)), e);
     }
   }
 
@@ -118,7 +117,7 @@ public final class ReleaseDatabase implements AutoCloseable {
   /**
    * Answers one query.
    *
-   * @throws QueryException where the SQL is no single query, is wrong, or fails
+   * @throws SetupException where the SQL is no single query, is wrong, or fails
    */
   public void answer(String sql, Answers answers) throws IOException {
     guard.check(sql);
@@ -156,7 +155,7 @@ public final class ReleaseDatabase implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw new QueryException(QueryException.Cause.FAILED, SqlMessage.of(e), e);
+      throw SetupException.failure(SqlMessage.of(e), e);
     } finally {
       Scratch.delete(scratch);
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.tongbao.SetupException;
 import org.tongbao.warehouse.ReleaseLayout;
 
 /** Copies a release from any Hadoop file system; apart, so that local releases load no Hadoop. */
@@ -21,15 +22,11 @@ final class RemoteRelease {
       FileSystem files = given.getFileSystem(configuration);
       org.apache.hadoop.fs.Path release = release(files, given);
       Path target = local.resolve(release.getName());
-      files.copyToLocalFile(
-          false, release, new org.apache.hadoop.fs.Path(target.toUri()), true);
+      files.copyToLocalFile(false, release, new org.apache.hadoop.fs.Path(target.toUri()), true);
       return target;
     } catch (IOException e) {
       Scratch.delete(local);
-      throw new QueryException(
-          QueryException.Cause.NO_RELEASE,
-          "'%s' cannot be fetched: %s".formatted(where, e.getMessage()),
-          e);
+      throw SetupException.usage("'%s' cannot be fetched: %s".formatted(where, e.getMessage()));
     }
   }
 
@@ -38,8 +35,7 @@ final class RemoteRelease {
     if (files.exists(new org.apache.hadoop.fs.Path(given, ReleaseLayout.DATA_PACKAGE))) {
       return given;
     }
-    org.apache.hadoop.fs.Path latest =
-        new org.apache.hadoop.fs.Path(given, ReleaseLayout.LATEST);
+    org.apache.hadoop.fs.Path latest = new org.apache.hadoop.fs.Path(given, ReleaseLayout.LATEST);
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(files.open(latest), StandardCharsets.UTF_8))) {
       String name = reader.readLine();

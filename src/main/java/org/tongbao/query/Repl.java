@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Objects;
+import org.tongbao.SetupException;
 
 /**
  * Questions and answers until the asker leaves.
@@ -68,7 +69,7 @@ public final class Repl {
   private void answer(String sql, PrintStream out) {
     try {
       format.write(database, sql, out, width);
-    } catch (QueryException e) {
+    } catch (SetupException e) {
       out.println(e.getMessage());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.tongbao.SetupException;
 
 /**
  * Lets through one query that reads, and nothing else.
@@ -74,11 +75,12 @@ final class SelectOnly {
   /**
    * Checks SQL before it runs.
    *
-   * @throws QueryException where it is anything but one query that reads
+   * @throws SetupException where it is anything but one query that reads
    */
   void check(String sql) {
     if (sql.length() > LONGEST) {
-      throw bad("a query of %d characters is too long; %d is the most".formatted(sql.length(), LONGEST));
+      throw bad(
+          "a query of %d characters is too long; %d is the most".formatted(sql.length(), LONGEST));
     }
     for (Sign sign : signs(Statements.withoutExplain(sql))) {
       sign.check(sql);
@@ -100,8 +102,8 @@ final class SelectOnly {
     return signs;
   }
 
-  private static QueryException bad(String message) {
-    return new QueryException(QueryException.Cause.BAD_SQL, message);
+  private static SetupException bad(String message) {
+    return SetupException.usage(message);
   }
 
   /** One thing the parser said of the SQL. */
@@ -128,19 +130,20 @@ final class SelectOnly {
       }
     }
 
-    private QueryException parseError(String sql) {
+    private SetupException parseError(String sql) {
       if (value.startsWith("Only SELECT statements")) {
         return bad(
             "queries only read: write SELECT, FROM, WITH, VALUES, DESCRIBE, SUMMARIZE, SHOW TABLES or"
                 + " EXPLAIN (PIVOT needs its values: PIVOT … ON x IN (…))");
       }
-      return at == null
-          ? bad(value)
-          : bad(value + SqlMessage.place(sql, Integer.parseInt(at)));
+      return at == null ? bad(value) : bad(value + SqlMessage.place(sql, Integer.parseInt(at)));
     }
 
     private static String words(String node) {
-      return node.replace("_QUERY_NODE", "").replace("_NODE", "").replace('_', ' ').toUpperCase(Locale.ROOT);
+      return node.replace("_QUERY_NODE", "")
+          .replace("_NODE", "")
+          .replace('_', ' ')
+          .toUpperCase(Locale.ROOT);
     }
   }
 }

@@ -4,12 +4,19 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.SetupException;
 
 /** DuckDB's complaints in one line, with their place. */
 final class SqlMessage {
-  private static final Pattern LINE = Pattern.compile("\\n\\s*LINE (\\d+):.*?(?:\\n( *)\\^+)?.*", Pattern.DOTALL);
+  private static final Pattern LINE =
+      Pattern.compile("\\n\\s*LINE (\\d+):.*?(?:\\n( *)\\^+)?.*", Pattern.DOTALL);
   private static final Set<String> ASKERS =
-      Set.of("Parser Error", "Binder Error", "Catalog Error", "Permission Error", "Not implemented Error");
+      Set.of(
+          "Parser Error",
+          "Binder Error",
+          "Catalog Error",
+          "Permission Error",
+          "Not implemented Error");
 
   /** Returns the message on one line; {@code (line n)} at its end where DuckDB tells the place. */
   static String of(SQLException e) {
@@ -24,11 +31,10 @@ final class SqlMessage {
   }
 
   /** Returns the exception as ours: wrong SQL is the asker's matter, the rest is a failure. */
-  static QueryException problem(SQLException e) {
+  static SetupException problem(SQLException e) {
     String message = of(e);
     boolean asker = ASKERS.stream().anyMatch(message::startsWith);
-    return new QueryException(
-        asker ? QueryException.Cause.BAD_SQL : QueryException.Cause.FAILED, message, e);
+    return asker ? SetupException.usage(message) : SetupException.failure(message, e);
   }
 
   /** Returns where an offset stands in the SQL, for the end of a message. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** A script into its statements, and statements without what is not the query. */
 public final class Statements {
   private static final Pattern EXPLAIN =
-      Pattern.compile("\\A(?:\\s|--[^\\n]*\\n)*+EXPLAIN(?:\\s+ANALYZE)?(?=[\\s(])", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\A(?:\\s|--[^\\n]*\\n)*+EXPLAIN(?:\\s+ANALYZE)?(?=[\\s(])", Pattern.CASE_INSENSITIVE);
   private static final Pattern DOLLAR_TAG = Pattern.compile("\\$[A-Za-z_0-9]*\\$");
 
   /**
@@ -86,7 +87,8 @@ public final class Statements {
   private static int skip(String sql, int at) {
     char c = sql.charAt(at);
     if (c == '\'' || c == '"') {
-      boolean escapes = c == '\'' && at > 0 && (sql.charAt(at - 1) == 'e' || sql.charAt(at - 1) == 'E');
+      boolean escapes =
+          c == '\'' && at > 0 && (sql.charAt(at - 1) == 'e' || sql.charAt(at - 1) == 'E');
       return afterQuote(sql, at, c, escapes);
     }
     if (sql.startsWith("--", at)) {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer as a table for people, no wider than the screen.
  *
- * <p>Wide columns give way first, with an ellipsis; where even that does not fit, each row becomes a
- * list of its columns. At most {@link #MOST_ROWS} rows are shown; the last line tells how many there
- * are.
+ * <p>Wide columns give way first, with an ellipsis; where even that does not fit, each row becomes
+ * a list of its columns. At most {@link #MOST_ROWS} rows are shown; the last line tells how many
+ * there are.
  */
 final class TextTable {
   static final int MOST_ROWS = 1000;

@@ -65,13 +65,18 @@ class AnswerFormatTest {
   @Test
   void listsColumnsWhereARowCannotFit() throws IOException {
     String answer = answer("SELECT * FROM trends LIMIT 2", AnswerFormat.TABLE, 80);
-    assertThat(answer).contains("─ row 2 ─").contains("area_name").contains("│ 淄博市").contains("(2 rows)");
+    assertThat(answer)
+        .contains("─ row 2 ─")
+        .contains("area_name")
+        .contains("│ 淄博市")
+        .contains("(2 rows)");
     assertThat(answer.lines()).allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThan(81));
   }
 
   @Test
   void showsNoControlCharacterOfABulletinOnTheScreen() throws IOException {
-    assertThat(answer("SELECT E'a\\x1b[31mb' AS t", AnswerFormat.TABLE, 80)).doesNotContain("\u001b");
+    assertThat(answer("SELECT E'a\\x1b[31mb' AS t", AnswerFormat.TABLE, 80))
+        .doesNotContain("\u001b");
   }
 
   @Test
@@ -129,7 +134,8 @@ class AnswerFormatTest {
 
   @Test
   void talksOverSeveralLinesAndSurvivesWrongSql() throws IOException {
-    String typed = "SELECT count(*) AS n\n -- all; of them\nFROM facts;\nSELEC;\n.tables\nFROM range(1);\n.quit\nSELECT 7;";
+    String typed =
+        "SELECT count(*) AS n\n -- all; of them\nFROM facts;\nSELEC;\n.tables\nFROM range(1);\n.quit\nSELECT 7;";
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Repl(database, AnswerFormat.TABLE, 80)
         .talk(

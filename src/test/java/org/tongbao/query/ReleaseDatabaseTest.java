@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongbao.SetupException;
 import org.tongbao.release.SampleRelease;
 
 class ReleaseDatabaseTest {
@@ -129,10 +130,10 @@ class ReleaseDatabaseTest {
             .replace("%release%", release.toString());
 
     assertThatThrownBy(() -> answer(sql, AnswerFormat.CSV))
-        .isInstanceOf(QueryException.class)
-        .asInstanceOf(type(QueryException.class))
-        .extracting(QueryException::kind)
-        .isEqualTo(QueryException.Cause.BAD_SQL);
+        .isInstanceOf(SetupException.class)
+        .asInstanceOf(type(SetupException.class))
+        .extracting(SetupException::category)
+        .isEqualTo(SetupException.Category.USAGE);
 
     assertThat(Files.readString(work.resolve("secret.csv"))).isEqualTo(before);
     try (var files = Files.walk(work)) {
@@ -154,7 +155,7 @@ class ReleaseDatabaseTest {
           """)
   void tellsWrongSqlInOneLineWithItsPlace(String sql, String message) {
     assertThatThrownBy(() -> answer(sql.strip(), AnswerFormat.TABLE))
-        .isInstanceOf(QueryException.class)
+        .isInstanceOf(SetupException.class)
         .hasMessageContaining(message.strip())
         .hasMessageContaining("line 1")
         .message()
@@ -164,15 +165,15 @@ class ReleaseDatabaseTest {
   @Test
   void tellsFailureOfRightSqlFromWrongSql() {
     assertThatThrownBy(() -> answer("SELECT CAST(subject AS INTEGER) FROM facts", AnswerFormat.CSV))
-        .asInstanceOf(type(QueryException.class))
-        .extracting(QueryException::kind)
-        .isEqualTo(QueryException.Cause.FAILED);
+        .asInstanceOf(type(SetupException.class))
+        .extracting(SetupException::category)
+        .isEqualTo(SetupException.Category.FAILURE);
   }
 
   @Test
   void findsNoReleaseWhereThereIsNone() {
     assertThatThrownBy(() -> LocalRelease.at(work.toString()))
-        .isInstanceOf(QueryException.class)
+        .isInstanceOf(SetupException.class)
         .hasMessage(
             "'%s' is no release (no datapackage.json) and no directory of releases (no LATEST)",
             work);
