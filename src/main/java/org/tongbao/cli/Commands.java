@@ -9,7 +9,7 @@ final class Commands {
    * code.
    */
   static final List<Class<?>> ALL =
-      List.of(IngestCommand.class, EvaluateCommand.class, InspectCommand.class);
+      List.of(IngestCommand.class, InspectCommand.class, QueryCommand.class, EvaluateCommand.class);
 
   private Commands() {}
 }

@@ -2,13 +2,8 @@ package org.tongbao.query;
 
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -29,31 +24,26 @@ public enum AnswerFormat {
   PARQUET;
 
   /**
-   * Writes the answer to one query.
+   * Writes the answer to one query as text.
    *
    * @param width columns of the screen, for {@link #TABLE}; 0 is without limit
-   * @throws SetupException where the query is not one, or fails
+   * @throws SetupException where the query is not one, or fails, or Parquet is asked for, which is
+   *     no text
    */
-  public void write(ReleaseDatabase database, String sql, OutputStream out, int width)
+  public void write(ReleaseDatabase database, String sql, Writer out, int width)
       throws IOException {
-    if (this == PARQUET) {
-      Files.copy(database.parquet(sql), out);
-      out.flush();
-      return;
-    }
-    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     database.answer(
         sql,
         rows -> {
           switch (this) {
-            case TABLE -> TextTable.write(rows, text, width);
-            case CSV -> csv(rows, text);
-            case JSON -> JsonAnswer.write(rows, text);
-            case MARKDOWN -> markdown(rows, text);
-            case PARQUET -> throw new IllegalStateException("written above");
+            case TABLE -> TextTable.write(rows, out, width);
+            case CSV -> csv(rows, out);
+            case JSON -> JsonAnswer.write(rows, out);
+            case MARKDOWN -> markdown(rows, out);
+            case PARQUET -> throw SetupException.usage("Parquet is for files: use --output FILE");
           }
         });
-    text.flush();
+    out.flush();
   }
 
   private static void csv(ResultSet rows, Writer out) throws SQLException, IOException {
@@ -88,18 +78,18 @@ public enum AnswerFormat {
     }
   }
 
+  private static String markdown(String text) {
+    return text.replace("\\", "\\\\")
+        .replace("|", "\\|")
+        .replace("<", "&lt;")
+        .replaceAll("\\R", "<br>");
+  }
+
   private static void line(Writer out, @Nullable String[] cells) throws IOException {
     out.append('|');
     for (String cell : cells) {
       String text = cell == null ? "" : cell;
-      out.append(' ')
-          .append(
-              text.replace("\\", "\\\\")
-                  .replace("|", "\\|")
-                  .replaceAll("\\R", "<br>")
-                  .replace("<", "&lt;")
-                  .replace("&lt;br>", "<br>"))
-          .append(" |");
+      out.append(' ').append(markdown(text)).append(" |");
     }
     out.append('\n');
   }

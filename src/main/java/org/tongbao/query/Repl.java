@@ -2,7 +2,7 @@ package org.tongbao.query;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Objects;
 import org.tongbao.SetupException;
 
@@ -34,7 +34,7 @@ public final class Repl {
   }
 
   /** Talks until the input ends or the asker leaves. */
-  public void talk(BufferedReader in, PrintStream out) throws IOException {
+  public void talk(BufferedReader in, PrintWriter out) throws IOException {
     out.println("Ask in SQL, end with ; — .help tells more.");
     StringBuilder statement = new StringBuilder();
     while (true) {
@@ -57,7 +57,7 @@ public final class Repl {
     }
   }
 
-  private void command(String command, PrintStream out) {
+  private void command(String command, PrintWriter out) {
     out.print(
         switch (command) {
           case ".help" -> HELP;
@@ -66,7 +66,7 @@ public final class Repl {
         });
   }
 
-  private void answer(String sql, PrintStream out) {
+  private void answer(String sql, PrintWriter out) {
     try {
       format.write(database, sql, out, width);
     } catch (SetupException e) {

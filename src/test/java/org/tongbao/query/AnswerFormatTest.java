@@ -3,11 +3,10 @@ package org.tongbao.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -119,10 +118,7 @@ class AnswerFormatTest {
 
   @Test
   void writesParquetThatReadsBack() throws Exception {
-    Path file = work.resolve("answer.parquet");
-    try (var out = Files.newOutputStream(file)) {
-      AnswerFormat.PARQUET.write(database, CITIES + " -- cities", out, 0);
-    }
+    Path file = database.parquet(CITIES + " -- cities");
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         ResultSet rows =
             connection.createStatement().executeQuery("SELECT * FROM '%s'".formatted(file))) {
@@ -136,12 +132,10 @@ class AnswerFormatTest {
   void talksOverSeveralLinesAndSurvivesWrongSql() throws IOException {
     String typed =
         "SELECT count(*) AS n\n -- all; of them\nFROM facts;\nSELEC;\n.tables\nFROM range(1);\n.quit\nSELECT 7;";
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StringWriter out = new StringWriter();
     new Repl(database, AnswerFormat.TABLE, 80)
-        .talk(
-            new BufferedReader(new StringReader(typed)),
-            new PrintStream(out, true, StandardCharsets.UTF_8));
-    assertThat(out.toString(StandardCharsets.UTF_8))
+        .talk(new BufferedReader(new StringReader(typed)), new PrintWriter(out, true));
+    assertThat(out.toString())
         .contains("n\n─\n9\n(1 row)")
         .contains("syntax error at or near \"SELEC\"")
         .contains("growth_reported")
@@ -150,8 +144,8 @@ class AnswerFormatTest {
   }
 
   private static String answer(String sql, AnswerFormat format, int width) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StringWriter out = new StringWriter();
     format.write(database, sql, out, width);
-    return out.toString(StandardCharsets.UTF_8);
+    return out.toString();
   }
 }

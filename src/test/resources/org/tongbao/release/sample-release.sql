@@ -58,10 +58,10 @@ INSERT INTO claims BY NAME
 
 INSERT INTO facts BY NAME
   SELECT sha256(claim_id)[:16] AS fact_id, coalesce(c.indicator, c.subject) || '/' || c.measure || '/' || c.area_code AS series_key,
-    c.area_code, a.area_name, a.province_code, a.area_level, c.indicator, c.subject, c.measure, c.base,
+    c.area_code, a.area_name, a.province_code, a.area_level, coalesce(c.indicator, 'OPEN.NEV_PLATES') AS indicator, c.subject, c.measure, c.base,
     c.period_start, c.period_end, strftime(c.period_start, '%Y-%m-%d') || '/P6M' AS time_period, 'YTD' AS basis, c.value * u.factor AS value,
     u.base AS unit, c.value AS value_printed, c.unit AS unit_printed, CASE c.unit WHEN '亿元' THEN 8 ELSE 0 END AS unit_mult, c.decimals,
-    CASE WHEN c.measure = 'GROWTH' AND c.indicator = 'GDP' THEN 'CONSTANT' ELSE 'CURRENT' END AS price_basis, c.qualifier, c.kind,
+    CASE WHEN c.measure = 'GROWTH' AND c.indicator = 'GDP' THEN 'CONSTANT' ELSE 'CURRENT' END AS price_basis, 'STANDARD' AS scope, c.qualifier, c.kind,
     'A' AS obs_status, b.issued_on AS vintage,
     b.issued_on = max(b.issued_on) OVER (PARTITION BY c.indicator, c.subject, c.measure, c.area_code, c.period_end) AS is_current,
     c.claim_id, c.bulletin_id, b.source_uri, c.sentence, c.quote, c.quote_start, c.quote_end, c.confidence, [] AS issues

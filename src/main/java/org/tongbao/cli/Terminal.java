@@ -1,0 +1,39 @@
+package org.tongbao.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
+
+/** What the terminal says of itself. */
+final class Terminal {
+  /**
+   * Returns whether a person sits at both ends, as far as Java tells; from 22 on it always says so.
+   */
+  @SuppressWarnings("SystemConsoleNull")
+  static boolean isThere() {
+    return System.console() != null;
+  }
+
+  /** Returns how many columns it has, where {@code stty} can tell. */
+  static OptionalInt columns() {
+    try {
+      Process stty =
+          new ProcessBuilder("stty", "size")
+              .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/tty")))
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      return stty.waitFor() == 0 && size.matches("[0-9]+ [1-9][0-9]{1,3}\\s*")
+          ? OptionalInt.of(Integer.parseInt(size.substring(size.indexOf(' ') + 1).strip()))
+          : OptionalInt.empty();
+    } catch (IOException e) {
+      return OptionalInt.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return OptionalInt.empty();
+    }
+  }
+
+  private Terminal() {}
+}
