@@ -258,7 +258,7 @@ final class Binder {
       reading = new Reading("PART", Measure.SHARE, null, 1, reading.value(), reading.unit(), null);
     }
     if (subject == null) {
-      subject = new Subject("", null, "");
+      subject = Subject.UNKNOWN;
     }
     if (trace != null) {
       Traces.binding(text, mention, noun, subject, reading, trace);
@@ -276,7 +276,7 @@ final class Binder {
             && noun.length() > at + 1
             && noun.charAt(at + 1) != '的'
             && noun.length() - at > 2
-            && !subjects.metric(noun.substring(0, at)).isEmpty();
+            && !subjects.of(noun.substring(0, at)).metric().isEmpty();
     return whole ? noun.substring(at + 1) : noun;
   }
 
@@ -341,13 +341,13 @@ final class Binder {
     mentionAreas.addAll(mention.referenceAreas);
     ownAreas.clear();
     ownAreas.addAll(mention.areas);
-    List<Subject> parts = new ArrayList<>();
     if (mention.quantity.form() == Form.RATIO) {
       return structure(noun, chainSize);
     }
     if (chainSize < 2) {
-      return parts;
+      return List.of();
     }
+    List<Subject> parts = new ArrayList<>();
     if (noun.isEmpty() || isList(noun, chainSize) == null) {
       boolean each = mention.saw(Tag.EACH);
       List<String> before = listBefore(chainSize);
@@ -715,7 +715,7 @@ final class Binder {
   }
 
   private @Nullable Period period(Subject subject) {
-    boolean flow = subjects.isFlow(subject) || (listed() && lastFlow);
+    boolean flow = subject.flow() || (listed() && lastFlow);
     lastFlow = flow;
     Period time = clauseTimeSet ? clauseTime : times.own();
     if (time == null) {
@@ -730,8 +730,8 @@ final class Binder {
     if (!clauseTimeSet && paragraphTime != null && counts() && !flow) {
       return paragraphTime;
     }
-    if (!time.isInstant() && subjects.isStock(subject)) {
-      return time.atEnd();
+    if (!time.isInstant() && subject.stock()) {
+      return times.atEnd(time);
     }
     return time;
   }
@@ -789,7 +789,7 @@ final class Binder {
         && !subjects.isAttribute(noun)) {
       context.owner = subject.text();
     } else if (!noun.isEmpty() && !subject.metric().isEmpty() && !subjects.isAttribute(noun)) {
-      String entity = subjects.entity(subject.text());
+      String entity = subject.entity();
       context.owner = entity.length() > 3 ? entity : "";
     }
   }

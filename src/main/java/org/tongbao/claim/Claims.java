@@ -17,15 +17,16 @@ import org.tongbao.catalog.Catalog;
  * threads.
  */
 public final class Claims {
-  private final Catalog catalog;
   private final Vocabulary vocabulary;
   private final Units units;
   private final Places places;
+  private final Subjects subjects;
   private final Confidences confidences = new Confidences();
   private final TableClaims tables;
 
   public Claims(Catalog catalog) {
-    this.catalog = Objects.requireNonNull(catalog, "catalog");
+    Objects.requireNonNull(catalog, "catalog");
+    subjects = new Subjects(catalog);
     vocabulary = new Vocabulary(catalog);
     units = new Units();
     places = new Places(catalog);
@@ -52,7 +53,7 @@ public final class Claims {
     Binder binder =
         new Binder(
             new Scanner(vocabulary, units, places),
-            new Subjects(catalog),
+            subjects,
             bulletin.text(),
             bulletin.period(),
             bulletin.areaCode(),

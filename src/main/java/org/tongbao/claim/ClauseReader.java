@@ -139,7 +139,7 @@ final class ClauseReader {
     int gapFrom = start == 0 ? sentenceStart() : tokens.to(start - 1);
     boolean opened = false;
     boolean looked = false;
-    StringBuilder words = new StringBuilder();
+    words.setLength(0);
     boolean indicator = false;
     int piece = 0;
     for (int i = start; i <= end; i++) {
@@ -224,6 +224,7 @@ final class ClauseReader {
     trim();
   }
 
+  private final StringBuilder words = new StringBuilder();
   private int start;
 
   void startsAt(int sentenceStart) {

@@ -19,9 +19,9 @@ final class Quantities {
 
   private final Vocabulary vocabulary;
   private final Units units;
-  private final Lexicon names = new Lexicon();
-  private final Lexicon counted = new Lexicon();
-  private final Lexicon articles = new Lexicon();
+  private static final Lexicon NAMES = words("NAME");
+  private static final Lexicon COUNTED = words("COUNTED");
+  private static final Lexicon ARTICLES = words("ARTICLE");
   private final Numerals numerals = new Numerals();
 
   private boolean more;
@@ -31,18 +31,16 @@ final class Quantities {
   Quantities(Vocabulary vocabulary, Units units) {
     this.vocabulary = vocabulary;
     this.units = units;
+  }
+
+  private static Lexicon words(String what) {
+    Lexicon lexicon = new Lexicon();
     for (String line : Vocabulary.lines("names.txt")) {
-      int colon = line.indexOf(':');
-      Lexicon lexicon =
-          switch (line.substring(0, colon)) {
-            case "NAME" -> names;
-            case "COUNTED" -> counted;
-            default -> articles;
-          };
-      for (String word : Vocabulary.words(line)) {
-        lexicon.add(word, 0);
+      if (line.startsWith(what + ":")) {
+        Vocabulary.words(line).forEach(word -> lexicon.add(word, 0));
       }
     }
+    return lexicon;
   }
 
   /**
@@ -137,7 +135,7 @@ final class Quantities {
       return at == start;
     }
     long unit = units.unit(text, after, end);
-    long name = names.longest(text, after, end);
+    long name = NAMES.longest(text, after, end);
     return name != Lexicon.NONE
         && (unit == Lexicon.NONE || Lexicon.length(name) >= Lexicon.length(unit));
   }
@@ -151,7 +149,7 @@ final class Quantities {
             || text.charAt(i) == '.')) {
       i++;
     }
-    long name = i < end ? names.longest(text, i, end) : Lexicon.NONE;
+    long name = i < end ? NAMES.longest(text, i, end) : Lexicon.NONE;
     return name == Lexicon.NONE ? i : i + Lexicon.length(name);
   }
 
@@ -183,7 +181,7 @@ final class Quantities {
     if (at > start && "数几第每".indexOf(text.charAt(at - 1)) >= 0) {
       return at;
     }
-    long counter = counted.longest(text, moreEnd, end);
+    long counter = COUNTED.longest(text, moreEnd, end);
     if (counter == Lexicon.NONE && moreEnd == after) {
       return at;
     }
@@ -192,7 +190,7 @@ final class Quantities {
     }
     if (after == at + 1
         && (c == '一' || c == '两')
-        && articles.longest(text, after, end) != Lexicon.NONE
+        && ARTICLES.longest(text, after, end) != Lexicon.NONE
         && !countsHere(text, start, at, c)) {
       return at;
     }
@@ -201,7 +199,7 @@ final class Quantities {
 
   private boolean isUnit(String text, int after, int end) {
     return units.unit(text, after, end) != Lexicon.NONE
-        && names.longest(text, after, end) == Lexicon.NONE;
+        && NAMES.longest(text, after, end) == Lexicon.NONE;
   }
 
   /** Tells whether 一 or 两 stands where a count is told: after 新增, 达到, 有 and the like. */

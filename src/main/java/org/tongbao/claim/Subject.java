@@ -8,5 +8,16 @@ import org.jspecify.annotations.Nullable;
  * @param text in simplified characters
  * @param indicator code in the catalog, null where it is not catalogued
  * @param metric what completes a part of it, empty where nothing does: 固定资产投资 of 固定资产投资
+ * @param entity the words before its metric: 采矿业 of 采矿业增加值
+ * @param flow whether it is counted over a time
+ * @param stock whether it is counted at a date
  */
-record Subject(String text, @Nullable String indicator, String metric) {}
+record Subject(
+    String text,
+    @Nullable String indicator,
+    String metric,
+    String entity,
+    boolean flow,
+    boolean stock) {
+  static final Subject UNKNOWN = new Subject("", null, "", "", false, false);
+}

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.catalog.Indicator;
 
 /** Finds what words name: the catalogued indicator, the whole subject of a part, its nature. */
 final class Subjects {
+  /** Subjects kept for their next use; more would only cost memory. */
+  private static final int MOST_KNOWN = 50_000;
+
   private final Catalog catalog;
   private final Lexicon metrics = new Lexicon();
   private final List<String> completions = new ArrayList<>();
@@ -20,7 +24,7 @@ final class Subjects {
   private final Lexicon generics = new Lexicon();
   private final Map<String, String> whole = new HashMap<>();
   private final List<String[]> same = new ArrayList<>();
-  private final Map<String, Subject> known = new HashMap<>();
+  private final Map<String, Subject> known = new ConcurrentHashMap<>();
 
   Subjects(Catalog catalog) {
     this.catalog = catalog;
@@ -63,8 +67,22 @@ final class Subjects {
     if (before != null) {
       return before;
     }
-    String code = code(words);
-    return new Subject(words, code, metric(words));
+    Subject made = made(words);
+    if (known.size() < MOST_KNOWN) {
+      known.put(words, made);
+    }
+    return made;
+  }
+
+  private Subject made(String words) {
+    Subject bare = new Subject(words, code(words), metric(words), entity(words), false, false);
+    return new Subject(
+        words,
+        bare.indicator(),
+        bare.metric(),
+        bare.entity(),
+        nature(bare, flows, Indicator.Kind.FLOW),
+        nature(bare, stocks, Indicator.Kind.STOCK));
   }
 
   /** Returns a subject under its catalogued name where its own is only a category: 第一产业. */
@@ -86,7 +104,7 @@ final class Subjects {
   }
 
   /** Returns the part of the words before their metric: 采矿业 of 采矿业增加值. */
-  String entity(String words) {
+  private String entity(String words) {
     String bare = withoutAside(words);
     long found = metrics.longest(reversed(bare), 0, bare.length());
     return found == Lexicon.NONE ? words : bare.substring(0, bare.length() - Lexicon.length(found));
@@ -98,14 +116,6 @@ final class Subjects {
 
   boolean isGeneric(CharSequence words) {
     return generics.exactly(words, 0, words.length()) != Lexicon.NONE;
-  }
-
-  boolean isFlow(Subject subject) {
-    return nature(subject, flows, Indicator.Kind.FLOW);
-  }
-
-  boolean isStock(Subject subject) {
-    return nature(subject, stocks, Indicator.Kind.STOCK);
   }
 
   private boolean nature(Subject subject, Lexicon endings, Indicator.Kind kind) {

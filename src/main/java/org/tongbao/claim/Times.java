@@ -40,6 +40,8 @@ final class Times {
   private static final Words WORDS = new Words();
 
   private final @Nullable Period own;
+  private @Nullable Period ended;
+  private @Nullable Period end;
   private final Map<Long, Period> months = new HashMap<>();
 
   Times(@Nullable Period own) {
@@ -48,6 +50,15 @@ final class Times {
 
   @Nullable Period own() {
     return own;
+  }
+
+  /** Returns the last day of a period, which is made once. */
+  Period atEnd(Period period) {
+    if (!period.equals(ended)) {
+      ended = period;
+      end = period.atEnd();
+    }
+    return end == null ? period.atEnd() : end;
   }
 
   private int ownYear() {
