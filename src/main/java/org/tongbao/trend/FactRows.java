@@ -25,7 +25,7 @@ import org.tongbao.warehouse.Type;
  * <p>Codes are looked up by their bytes, so that a fact costs no string but its identity.
  */
 final class FactRows {
-  /** The columns read, in the order of the rows. */
+  /** The columns read. */
   static final List<String> COLUMNS =
       List.of(
           "area_code",
@@ -44,6 +44,7 @@ final class FactRows {
           "decimals",
           "price_basis",
           "qualifier",
+          "kind",
           "is_current",
           "vintage",
           "fact_id",
@@ -52,33 +53,34 @@ final class FactRows {
           "area_level",
           "subject");
 
-  private static final int AREA = 0;
-  private static final int INDICATOR = 1;
-  private static final int SCOPE = 2;
-  private static final int MEASURE = 3;
-  private static final int OF = 4;
-  private static final int BASE = 5;
-  private static final int START = 6;
-  private static final int END = 7;
-  private static final int VALUE = 8;
-  private static final int UNIT = 9;
-  private static final int UNIT_PRINTED = 10;
-  private static final int VALUE_PRINTED = 11;
-  private static final int UNIT_MULT = 12;
-  private static final int DECIMALS = 13;
-  private static final int PRICES = 14;
-  private static final int QUALIFIER = 15;
-  private static final int IS_CURRENT = 16;
-  private static final int VINTAGE = 17;
-  private static final int FACT_ID = 18;
-  private static final int AREA_NAME = 19;
-  private static final int PROVINCE = 20;
-  private static final int AREA_LEVEL = 21;
-  private static final int SUBJECT = 22;
-
+  private static final UTF8String ACTUAL = UTF8String.fromString("ACTUAL");
   private static final int LARGEST_POWER = 40;
   private static final double[] POWERS_OF_TEN = powersOfTen();
 
+  private final int area;
+  private final int indicator;
+  private final int scope;
+  private final int measure;
+  private final int of;
+  private final int base;
+  private final int start;
+  private final int end;
+  private final int value;
+  private final int unit;
+  private final int unitPrinted;
+  private final int valuePrinted;
+  private final int unitMult;
+  private final int decimals;
+  private final int priceBasis;
+  private final int qualifier;
+  private final int kind;
+  private final int isCurrent;
+  private final int vintage;
+  private final int factId;
+  private final int areaName;
+  private final int province;
+  private final int areaLevel;
+  private final int subject;
   private final Vintages vintages;
   private final Map<UTF8String, PanelArea> areas = new HashMap<>();
   private final Map<UTF8String, String> words = new HashMap<>();
@@ -86,68 +88,103 @@ final class FactRows {
   private final Constants<PriceBasis> prices = new Constants<>(PriceBasis.class);
   private final Constants<Qualifier> qualifiers = new Constants<>(Qualifier.class);
 
-  FactRows(Vintages vintages) {
+  /**
+   * Makes a reader.
+   *
+   * @param vintages which vintages count
+   * @param columns the columns of the rows, in their order
+   */
+  FactRows(Vintages vintages, List<String> columns) {
     this.vintages = vintages;
+    area = columns.indexOf("area_code");
+    indicator = columns.indexOf("indicator");
+    scope = columns.indexOf("scope");
+    measure = columns.indexOf("measure");
+    of = columns.indexOf("of");
+    base = columns.indexOf("base");
+    start = columns.indexOf("period_start");
+    end = columns.indexOf("period_end");
+    value = columns.indexOf("value");
+    unit = columns.indexOf("unit");
+    unitPrinted = columns.indexOf("unit_printed");
+    valuePrinted = columns.indexOf("value_printed");
+    unitMult = columns.indexOf("unit_mult");
+    decimals = columns.indexOf("decimals");
+    priceBasis = columns.indexOf("price_basis");
+    qualifier = columns.indexOf("qualifier");
+    kind = columns.indexOf("kind");
+    isCurrent = columns.indexOf("is_current");
+    vintage = columns.indexOf("vintage");
+    factId = columns.indexOf("fact_id");
+    areaName = columns.indexOf("area_name");
+    province = columns.indexOf("province_code");
+    areaLevel = columns.indexOf("area_level");
+    subject = columns.indexOf("subject");
   }
 
   /** Returns the observation that a row is, or null where it stands nowhere in a panel. */
   @Nullable Observation read(InternalRow row) {
-    int issuedOn = row.isNullAt(VINTAGE) ? Observation.UNKNOWN_DAY : row.getInt(VINTAGE);
-    if (row.isNullAt(INDICATOR) || !vintages.know(issuedOn)) {
+    int issuedOn = row.isNullAt(vintage) ? Observation.UNKNOWN_DAY : row.getInt(vintage);
+    if (row.isNullAt(indicator) || !isActual(row) || !vintages.know(issuedOn)) {
       return null;
     }
-    PanelArea area = area(row);
+    PanelArea whose = area(row);
     Placement place =
         Placement.of(
-            measures.of(row.getUTF8String(MEASURE)),
-            row.isNullAt(OF) ? null : measures.of(row.getUTF8String(OF)),
-            row.isNullAt(BASE) ? null : word(row, BASE),
-            area.province(),
-            LocalDate.ofEpochDay(row.getInt(START)),
-            LocalDate.ofEpochDay(row.getInt(END)));
+            measures.of(row.getUTF8String(measure)),
+            row.isNullAt(of) ? null : measures.of(row.getUTF8String(of)),
+            row.isNullAt(base) ? null : word(row, base),
+            whose.province(),
+            LocalDate.ofEpochDay(row.getInt(start)),
+            LocalDate.ofEpochDay(row.getInt(end)));
     if (place == null) {
       return null;
     }
     return new Observation(
-        area,
+        whose,
         place.quarter(),
         place.slot(),
-        prices.of(row.getUTF8String(PRICES)),
-        amount(row.getDecimal(VALUE, Type.DECIMAL_PRECISION, Type.DECIMAL_SCALE)),
-        word(row, UNIT),
+        prices.of(row.getUTF8String(priceBasis)),
+        amount(row.getDecimal(value, Type.DECIMAL_PRECISION, Type.DECIMAL_SCALE)),
+        word(row, unit),
         step(row),
         standing(row),
         issuedOn,
-        row.getUTF8String(FACT_ID).toString());
+        row.getUTF8String(factId).toString());
+  }
+
+  /** Targets and forecasts are no observations. */
+  private boolean isActual(InternalRow row) {
+    return row.getUTF8String(kind).equals(ACTUAL);
   }
 
   private PanelArea area(InternalRow row) {
-    UTF8String code = row.getUTF8String(AREA);
+    UTF8String code = row.getUTF8String(area);
     PanelArea known = areas.get(code);
     if (known == null) {
       known =
           new PanelArea(
               code.toString(),
-              word(row, AREA_NAME),
-              word(row, PROVINCE),
-              Area.Level.valueOf(word(row, AREA_LEVEL)));
+              word(row, areaName),
+              word(row, province),
+              Area.Level.valueOf(word(row, areaLevel)));
       areas.put(code.copy(), known);
     }
     return known;
   }
 
-  /** Returns the indicator of the row that was read last. */
+  /** Returns the indicator of a row that was read. */
   String indicator(InternalRow row) {
-    return word(row, INDICATOR);
+    return word(row, indicator);
   }
 
   /** Returns the scope, empty where the row has none. */
   String scope(InternalRow row) {
-    return row.isNullAt(SCOPE) ? "" : word(row, SCOPE);
+    return row.isNullAt(scope) ? "" : word(row, scope);
   }
 
   String subject(InternalRow row) {
-    return row.getUTF8String(SUBJECT).toString();
+    return row.getUTF8String(subject).toString();
   }
 
   private String word(InternalRow row, int column) {
@@ -169,14 +206,13 @@ final class FactRows {
    * one (亿元), else by what the printed value became in base units (万斤).
    */
   private double step(InternalRow row) {
-    int power = row.getInt(UNIT_MULT) - row.getInt(DECIMALS);
+    int power = row.getInt(unitMult) - row.getInt(decimals);
     boolean isPower =
-        row.getInt(UNIT_MULT) != 0
-            || row.getUTF8String(UNIT).equals(row.getUTF8String(UNIT_PRINTED));
+        row.getInt(unitMult) != 0 || row.getUTF8String(unit).equals(row.getUTF8String(unitPrinted));
     if (!isPower) {
-      BigDecimal printed = decimal(row, VALUE_PRINTED);
+      BigDecimal printed = decimal(row, valuePrinted);
       if (printed.signum() != 0) {
-        return Math.abs(decimal(row, VALUE).doubleValue() / printed.doubleValue())
+        return Math.abs(decimal(row, value).doubleValue() / printed.doubleValue())
             * POWERS_OF_TEN[power + LARGEST_POWER];
       }
     }
@@ -196,10 +232,10 @@ final class FactRows {
   }
 
   private Observation.Standing standing(InternalRow row) {
-    if (qualifiers.of(row.getUTF8String(QUALIFIER)) != Qualifier.EXACT) {
+    if (qualifiers.of(row.getUTF8String(qualifier)) != Qualifier.EXACT) {
       return Observation.Standing.APPROXIMATE;
     }
-    return vintages.isCurrent(row.getBoolean(IS_CURRENT))
+    return vintages.isCurrent(row.getBoolean(isCurrent))
         ? Observation.Standing.CURRENT
         : Observation.Standing.SUPERSEDED;
   }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.tongbao.catalog.Area;
 
@@ -19,6 +18,9 @@ import org.tongbao.catalog.Area;
  */
 final class Portions implements Serializable {
   private static final long serialVersionUID = 1;
+
+  /** The columns that tell a fact's group. */
+  static final List<String> COLUMNS = List.of("indicator", "scope", "area_level");
 
   /** Nothing is divided. */
   static final Portions WHOLE = new Portions(Map.of());
@@ -35,12 +37,14 @@ final class Portions implements Serializable {
   /**
    * Counts the facts of each group and divides the groups that have more than one task should tell.
    *
-   * @param rows rows that begin with indicator, scope and area level
+   * @param scan of {@link #COLUMNS}
    */
-  static Portions of(JavaRDD<InternalRow> rows, Indicators indicators, long largest) {
+  static Portions of(FactScan scan, Indicators indicators, long largest) {
+    List<String> columns = scan.columns();
     HashMap<GroupKey, Long> facts = new HashMap<>();
     for (Map<GroupKey, Long> part :
-        rows.mapPartitions(partition -> List.of(count(partition, indicators)).iterator())
+        scan.rows()
+            .mapPartitions(partition -> List.of(count(partition, columns, indicators)).iterator())
             .collect()) {
       part.forEach((group, count) -> facts.merge(group, count, Long::sum));
     }
@@ -56,12 +60,22 @@ final class Portions implements Serializable {
 
   private record Told(String indicator, String scope, String level) {}
 
-  private static Map<GroupKey, Long> count(Iterator<InternalRow> rows, Indicators indicators) {
+  private static Map<GroupKey, Long> count(
+      Iterator<InternalRow> rows, List<String> columns, Indicators indicators) {
+    int indicator = columns.indexOf("indicator");
+    int scope = columns.indexOf("scope");
+    int level = columns.indexOf("area_level");
     HashMap<Told, long[]> counts = new HashMap<>();
     while (rows.hasNext()) {
       InternalRow row = rows.next();
-      String scope = row.isNullAt(1) ? "" : row.getUTF8String(1).toString();
-      Told told = new Told(row.getUTF8String(0).toString(), scope, row.getUTF8String(2).toString());
+      if (row.isNullAt(indicator)) {
+        continue;
+      }
+      Told told =
+          new Told(
+              row.getUTF8String(indicator).toString(),
+              row.isNullAt(scope) ? "" : row.getUTF8String(scope).toString(),
+              row.getUTF8String(level).toString());
       counts.computeIfAbsent(told, key -> new long[1])[0]++;
     }
     HashMap<GroupKey, Long> groups = new HashMap<>();

@@ -70,10 +70,12 @@ public final class Trends {
   private JavaPairRDD<GroupKey, byte[]> exchange(Vintages vintages, long largest) {
     Indicators traits = indicators;
     Portions portions = portions(largest);
-    JavaRDD<InternalRow> rows = rows(FactRows.COLUMNS);
+    FactScan scan = new FactScan(facts, FactRows.COLUMNS);
+    List<String> columns = scan.columns();
+    JavaRDD<InternalRow> rows = scan.rows();
     return rows.mapPartitionsToPair(
             (Iterator<InternalRow> partition) ->
-                new Parcels(partition, new FactRows(vintages), traits, portions))
+                new Parcels(partition, new FactRows(vintages, columns), traits, portions))
         .partitionBy(new HashPartitioner(tasks(rows.getNumPartitions())));
   }
 
@@ -86,18 +88,8 @@ public final class Trends {
     BigInt bytes = facts.queryExecution().optimizedPlan().stats().sizeInBytes();
     boolean isKnown = bytes.isValidLong() && bytes.toLong() < UNKNOWN_BYTES;
     return isKnown && bytes.toLong() > largest * LEAST_BYTES
-        ? Portions.of(rows(List.of("indicator", "scope", "area_level")), indicators, largest)
+        ? Portions.of(new FactScan(facts, Portions.COLUMNS), indicators, largest)
         : Portions.WHOLE;
-  }
-
-  /** Targets and forecasts are no observations. */
-  private JavaRDD<InternalRow> rows(List<String> columns) {
-    return facts
-        .where(col("kind").equalTo("ACTUAL").and(col("indicator").isNotNull()))
-        .select(columns.stream().map(name -> col(name)).toArray(Column[]::new))
-        .queryExecution()
-        .toRdd()
-        .toJavaRDD();
   }
 
   /** A small input is one task's work; a large one is split further than it came, for memory. */
