@@ -9,7 +9,13 @@ final class Commands {
    * code.
    */
   static final List<Class<?>> ALL =
-      List.of(IngestCommand.class, InspectCommand.class, QueryCommand.class, EvaluateCommand.class);
+      List.of(
+          IngestCommand.class,
+          InspectCommand.class,
+          QueryCommand.class,
+          DiffCommand.class,
+          VerifyCommand.class,
+          EvaluateCommand.class);
 
   private Commands() {}
 }

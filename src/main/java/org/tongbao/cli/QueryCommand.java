@@ -39,8 +39,6 @@ import picocli.CommandLine.Spec;
       "  tongbao query \"SELECT area_name, growth FROM trend('GDP') WHERE year = 2024 AND quarter = 2\""
     })
 final class QueryCommand implements Callable<Integer> {
-  private static final int USUAL_WIDTH = 120;
-
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "0..1", paramLabel = "SQL", description = "One query.")
@@ -87,7 +85,7 @@ final class QueryCommand implements Callable<Integer> {
     try (LocalRelease found = LocalRelease.at(release);
         ReleaseDatabase database = ReleaseDatabase.open(found)) {
       if (talk) {
-        new Repl(database, format, width()).talk(stdin(), out);
+        new Repl(database, format, Terminal.width()).talk(stdin(), out);
       } else {
         answer(database, queries, out);
       }
@@ -131,7 +129,7 @@ final class QueryCommand implements Callable<Integer> {
       return;
     }
     if (output == null) {
-      write(database, queries, out, width());
+      write(database, queries, out, Terminal.width());
       return;
     }
     try (Writer writer = Files.newBufferedWriter(output)) {
@@ -151,17 +149,5 @@ final class QueryCommand implements Callable<Integer> {
 
   private static BufferedReader stdin() {
     return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-  }
-
-  /** Returns the columns of the terminal; 0, without limit, where the answer goes elsewhere. */
-  private static int width() {
-    if (!Terminal.isThere()) {
-      return 0;
-    }
-    String columns = System.getenv("COLUMNS");
-    if (columns != null && columns.matches("[1-9][0-9]{1,3}")) {
-      return Integer.parseInt(columns);
-    }
-    return Terminal.columns().orElse(USUAL_WIDTH);
   }
 }

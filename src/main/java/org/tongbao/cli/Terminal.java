@@ -7,6 +7,20 @@ import java.util.OptionalInt;
 
 /** What the terminal says of itself. */
 final class Terminal {
+  private static final int USUAL_WIDTH = 120;
+
+  /** Returns its columns; 0, without limit, where the answer goes elsewhere. */
+  static int width() {
+    if (!isThere()) {
+      return 0;
+    }
+    String columns = System.getenv("COLUMNS");
+    if (columns != null && columns.matches("[1-9][0-9]{1,3}")) {
+      return Integer.parseInt(columns);
+    }
+    return columns().orElse(USUAL_WIDTH);
+  }
+
   /**
    * Returns whether a person sits at both ends, as far as Java tells; from 22 on it always says so.
    */
@@ -16,7 +30,7 @@ final class Terminal {
   }
 
   /** Returns how many columns it has, where {@code stty} can tell. */
-  static OptionalInt columns() {
+  private static OptionalInt columns() {
     try {
       Process stty =
           new ProcessBuilder("stty", "size")

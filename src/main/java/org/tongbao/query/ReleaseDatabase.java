@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongbao.SetupException;
 import org.tongbao.warehouse.Table;
 import org.tongbao.warehouse.Tables;
@@ -38,26 +39,40 @@ public final class ReleaseDatabase implements AutoCloseable {
   /** Opens a release; it must stay where it is until this is closed. */
   public static ReleaseDatabase open(LocalRelease release) {
     Objects.requireNonNull(release, "release");
+    return open(views(release, "") + macros(), List.of(release));
+  }
+
+  /**
+   * Opens two releases, the tables of which stand in the schemas {@code before} and {@code after}.
+   */
+  static ReleaseDatabase open(LocalRelease before, LocalRelease after) {
+    return open(
+        "CREATE SCHEMA before; CREATE SCHEMA after;\n"
+            + views(before, "before.")
+            + views(after, "after."),
+        List.of(before, after));
+  }
+
+  private static ReleaseDatabase open(String definitions, List<LocalRelease> releases) {
     Path scratch = Scratch.directory();
     try {
       Connection connection = DriverManager.getConnection("jdbc:duckdb:");
       try (Statement statement = connection.createStatement()) {
-        statement.execute(views(release));
-        statement.execute(macros());
-        statement.execute(fence(release.directory(), scratch));
+        statement.execute(definitions);
+        statement.execute(fence(releases, scratch));
       }
       return new ReleaseDatabase(connection, scratch);
     } catch (SQLException e) {
       Scratch.delete(scratch);
       throw SetupException.failure(
-          "%s cannot be opened: %s".formatted(release.directory(), SqlMessage.of(e)), e);
+          "%s cannot be opened: %s".formatted(releases.get(0).directory(), SqlMessage.of(e)), e);
     }
   }
 
-  private static String views(LocalRelease release) {
+  private static String views(LocalRelease release, String schema) {
     StringBuilder sql = new StringBuilder();
     for (Table table : Tables.ofRelease()) {
-      sql.append("CREATE VIEW ").append(table.name()).append(" AS ");
+      sql.append("CREATE VIEW ").append(schema).append(table.name()).append(" AS ");
       List<Path> files = release.parquet(table);
       sql.append(files.isEmpty() ? noRows(table) : rowsOf(files)).append(";\n");
     }
@@ -96,7 +111,9 @@ public final class ReleaseDatabase implements AutoCloseable {
     }
   }
 
-  private static String fence(Path release, Path scratch) {
+  private static String fence(List<LocalRelease> releases, Path scratch) {
+    Stream<Path> open =
+        Stream.concat(releases.stream().map(LocalRelease::directory), Stream.of(scratch));
     return """
         SET TimeZone = 'UTC';
         SET temp_directory = %s;
@@ -104,14 +121,14 @@ public final class ReleaseDatabase implements AutoCloseable {
         SET autoload_known_extensions = false;
         SET allow_community_extensions = false;
         SET allow_persistent_secrets = false;
-        SET allowed_directories = [%s, %s];
+        SET allowed_directories = %s;
         SET enable_external_access = false;
         SET lock_configuration = true;
         """
         .formatted(
             DuckTypes.literal(scratch.toString()),
-            DuckTypes.literal(release.toAbsolutePath() + "/"),
-            DuckTypes.literal(scratch + "/"));
+            open.map(directory -> DuckTypes.literal(directory.toAbsolutePath() + "/"))
+                .collect(Collectors.joining(", ", "[", "]")));
   }
 
   /**

@@ -30,11 +30,20 @@ public final class SampleRelease {
    * @param sql fills the tables, which are there and empty
    */
   public static void write(Path release, String sql) {
+    write(release, sql, " NOT NULL");
+  }
+
+  /** Writes the small sample with harm done to it, which need not keep the contract. */
+  public static void writeUnchecked(Path release, String harm) {
+    write(release, resource("sample-release.sql") + harm, "");
+  }
+
+  private static void write(Path release, String sql, String required) {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
       statement.execute("SET TimeZone = 'UTC'");
       for (Table table : Tables.ofRelease()) {
-        statement.execute(ddl(table));
+        statement.execute(ddl(table, required));
       }
       statement.execute(sql);
       for (Table table : Tables.ofRelease()) {
@@ -52,14 +61,14 @@ public final class SampleRelease {
     }
   }
 
-  private static String ddl(Table table) {
+  private static String ddl(Table table, String required) {
     return table.columns().stream()
         .map(
             column ->
                 DuckTypes.quoted(column.name())
                     + " "
                     + DuckTypes.of(column.type())
-                    + (column.nullable() ? "" : " NOT NULL"))
+                    + (column.nullable() ? "" : required))
         .collect(Collectors.joining(", ", "CREATE TABLE " + table.name() + " (", ")"));
   }
 

@@ -50,11 +50,11 @@ CREATE TEMP TABLE said AS
     ('xiangyang-2024-h1.txt', NULL, '新能源汽车, "绿牌"产量', 'GROWTH', -12.50, '%', 60)) t(file, code, subject, measure, printed, unit, starts);
 
 INSERT INTO claims BY NAME
-  SELECT id[:16] || '-' || starts AS claim_id, id AS bulletin_id, '一、综合' AS section, '上半年' || subject || printed || s.unit || '。' AS sentence,
-    starts AS quote_start, starts + 6 AS quote_end, printed || s.unit AS quote, subject, code AS indicator, measure, printed AS value, 1 AS decimals,
+  SELECT id[:16] || '-' || starts AS claim_id, id AS bulletin_id, '一、综合' AS section, '上半年' || subject || words || '。' AS sentence,
+    starts AS quote_start, starts + length(words) AS quote_end, words AS quote, subject, code AS indicator, measure, printed AS value, 1 AS decimals,
     s.unit, 'EXACT' AS qualifier, CASE measure WHEN 'GROWTH' THEN 'YOY' END AS base, make_date(year, 1, 1) AS period_start,
     make_date(year, 6, 30) AS period_end, area AS area_code, 'ACTUAL' AS kind, 'Amount' AS rule, 0.97 AS confidence
-  FROM said s JOIN document USING (file) ORDER BY ALL;
+  FROM (SELECT *, rtrim(rtrim(CAST(printed AS VARCHAR), '0'), '.') || unit AS words FROM said) s JOIN document USING (file) ORDER BY ALL;
 
 INSERT INTO facts BY NAME
   SELECT sha256(claim_id)[:16] AS fact_id, coalesce(c.indicator, c.subject) || '/' || c.measure || '/' || c.area_code AS series_key,
