@@ -15,7 +15,8 @@ final class Commands {
           QueryCommand.class,
           DiffCommand.class,
           VerifyCommand.class,
-          EvaluateCommand.class);
+          EvaluateCommand.class,
+          SampleCommand.class);
 
   private Commands() {}
 }

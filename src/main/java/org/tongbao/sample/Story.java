@@ -118,13 +118,16 @@ final class Story {
 
   /** Prints the growth as a rise, a fall or neither: 增长5.3%, 下降1.2%, 持平. */
   Story growth(String indicator, String rise, String fall, String level) {
-    BigDecimal growth = tellGrowth(indicator);
+    BigDecimal growth = figure(indicator).growth();
     if (growth.signum() == 0) {
       text.append(level);
+      // Words have no digits after the point.
+      state(indicator, BigDecimal.ZERO);
     } else {
       text.append(growth.signum() > 0 ? rise : fall)
           .append(growth.abs().toPlainString())
           .append('%');
+      state(indicator, growth);
     }
     return this;
   }
@@ -135,10 +138,14 @@ final class Story {
 
   /** Puts a growth into the truth and returns it signed, for a table's cell. */
   BigDecimal tellGrowth(String indicator) {
-    Figure figure = figure(indicator);
-    Period covered = figure.stock() ? period().atEnd() : period();
-    statements.add(new Statement(indicator, "GROWTH", null, "YOY", figure.growth(), "%", covered));
-    return figure.growth();
+    BigDecimal growth = figure(indicator).growth();
+    state(indicator, growth);
+    return growth;
+  }
+
+  private void state(String indicator, BigDecimal growth) {
+    Period covered = figure(indicator).stock() ? period().atEnd() : period();
+    statements.add(new Statement(indicator, "GROWTH", null, "YOY", growth, "%", covered));
   }
 
   /**
