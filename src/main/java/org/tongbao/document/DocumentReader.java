@@ -9,8 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -22,6 +20,7 @@ import java.util.function.Consumer;
  */
 public final class DocumentReader {
   private final Limits limits;
+  private final FormatReader single;
 
   public DocumentReader() {
     this(Limits.DEFAULTS);
@@ -29,6 +28,7 @@ public final class DocumentReader {
 
   public DocumentReader(Limits limits) {
     this.limits = Objects.requireNonNull(limits, "limits");
+    this.single = new FormatReader(limits);
   }
 
   /**
@@ -59,7 +59,7 @@ public final class DocumentReader {
               "It has more than %d bytes.".formatted(limits.documentBytes())));
       return;
     }
-    sink.accept(single(origin, whole));
+    sink.accept(single.read(origin, whole));
   }
 
   /** Returns what came of reading the bytes of one file. */
@@ -72,54 +72,7 @@ public final class DocumentReader {
   /** Returns text that a crawler has decoded already, as a document; a page is told by its tags. */
   public Reading readText(Origin origin, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return single(origin, bytes);
-  }
-
-  private Reading single(Origin origin, byte[] bytes) {
-    String type = MediaTypes.BYTES;
-    try {
-      if (bytes.length == 0) {
-        throw new UnreadableException(Reason.EMPTY, "The file has no bytes.");
-      }
-      String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
-      Charsets.Decoded decoded =
-          Charsets.decode(bytes, HtmlReader.declaredCharset(head))
-              .orElseThrow(
-                  () ->
-                      new UnreadableException(
-                          Reason.UNKNOWN_CHARSET, "Its bytes are text in no known charset."));
-      String text = decoded.text();
-      Map<String, String> meta = Map.of();
-      type = MediaTypes.TEXT;
-      if (looksLikeHtml(text)) {
-        type = MediaTypes.HTML;
-        HtmlReader.Page page = new HtmlReader(limits).read(text, origin.uri());
-        text = page.text();
-        meta = page.meta();
-      }
-      return new Document(
-          origin.uri(),
-          type,
-          bytes.length,
-          sha256(bytes),
-          decoded.charset(),
-          text,
-          meta,
-          origin.fetchedAt());
-    } catch (UnreadableException e) {
-      return new Unreadable(origin.uri(), type, bytes.length, e.reason(), e.getMessage());
-    }
-  }
-
-  private static boolean looksLikeHtml(String text) {
-    String head = text.substring(0, Math.min(text.length(), 4096)).toLowerCase(Locale.ROOT);
-    return head.contains("<html")
-        || head.contains("<!doctype html")
-        || head.contains("<body")
-        || head.contains("<p>")
-        || head.contains("<p ")
-        || head.contains("<div")
-        || head.contains("<table");
+    return single.read(origin, bytes);
   }
 
   static String sha256(byte[] bytes) {

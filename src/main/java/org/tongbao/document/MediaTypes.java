@@ -17,6 +17,10 @@ public final class MediaTypes {
   public static final String ZIP = "application/zip";
   public static final String GZIP = "application/gzip";
   public static final String TAR = "application/x-tar";
+
+  /** Tables of documents that a crawler delivers. */
+  public static final String PARQUET = "application/vnd.apache.parquet";
+
   public static final String JSON_LINES = "application/x-ndjson";
 
   /** Bytes that are none of the above. */
