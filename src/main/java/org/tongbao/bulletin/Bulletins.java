@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.document.Document;
 import org.tongbao.text.CleanText;
@@ -12,6 +13,7 @@ import org.tongbao.text.CleanText;
 public final class Bulletins {
   private final AreaFinder areas;
   private final Manifest manifest;
+  private final Predicate<String> isUnit;
 
   public Bulletins(Catalog catalog) {
     this(catalog, Manifest.EMPTY);
@@ -21,6 +23,7 @@ public final class Bulletins {
   public Bulletins(Catalog catalog, Manifest manifest) {
     this.areas = new AreaFinder(Objects.requireNonNull(catalog, "catalog"));
     this.manifest = Objects.requireNonNull(manifest, "manifest");
+    this.isUnit = symbol -> catalog.unit(symbol).isPresent();
   }
 
   /**
@@ -34,7 +37,7 @@ public final class Bulletins {
     MastheadReader.Read read = MastheadReader.read(lines, meta);
     int start = read.bodyStart();
     int end = read.bodyEnd();
-    List<Section> sections = SectionReader.read(lines, start, end);
+    List<Section> sections = SectionReader.read(lines, start, end, isUnit);
     BulletinKind kind = Kinds.of(read.masthead().title(), sections, text.text());
     Optional<Manifest.Entry> entry = manifest.entry(document.uri());
     List<BulletinIssue> issues = new ArrayList<>();

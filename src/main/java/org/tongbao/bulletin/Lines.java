@@ -109,6 +109,10 @@ final class Lines {
     return (marks[line] & DIGIT) != 0;
   }
 
+  boolean hasComma(int line) {
+    return (marks[line] & COMMA) != 0;
+  }
+
   /** Tells whether the line reads as prose: it holds a full stop, or a comma and some length. */
   boolean isProse(int line) {
     return (marks[line] & STOP) != 0 || ((marks[line] & COMMA) != 0 && length(line) > 40);

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class MastheadReader {
   private static final int LONGEST_HEAD = 60;
   private static final int LONGEST_TAIL = 12;
+
+  /** A line that a page's edge cut is no shorter. */
+  private static final int SHORTEST_WRAPPED = 12;
+
   private static final List<String> OFFICES =
       List.of(
           "统计局", "调查队", "人民政府", "政府办公室", "办公室", "委员会", "发改委", "局", "办公厅", "财政厅", "统计厅", "人大常委会");
@@ -56,6 +60,18 @@ final class MastheadReader {
       line = headLine(line);
     }
     bodyStart = line;
+    while (bodyStart > 0 && line < lines.count() && leadsOn(bodyStart - 1)) {
+      bodyStart--;
+    }
+  }
+
+  /** Tells whether a line is the beginning of a sentence that ends in the body below it. */
+  private boolean leadsOn(int line) {
+    return lines.hasComma(line)
+        && lines.length(line) >= SHORTEST_WRAPPED
+        && lines.words(line).indexOf('：') < 0
+        && !isDateline(line)
+        && !Furniture.isFurniture(lines, line);
   }
 
   private boolean startsBody(int line) {

@@ -2,6 +2,7 @@ package org.tongbao.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Parts the lines of a bulletin's body into sections, sentences and tables. */
 final class SectionReader {
@@ -16,24 +17,51 @@ final class SectionReader {
   private String heading = "";
   private boolean inNotes;
 
-  private SectionReader(Lines lines, int first, int end) {
+  /** Line after the last flattened table; a header stands below it. */
+  private int afterFlat;
+
+  private final FlatTables flatTables;
+
+  private SectionReader(Lines lines, int first, int end, Predicate<String> isUnit) {
     this.lines = lines;
     this.first = first;
     this.end = end;
+    this.afterFlat = first;
+    this.flatTables = new FlatTables(lines, end, isUnit);
   }
 
-  /** Reads lines {@code first} to {@code end}, exclusive. */
-  static List<Section> read(Lines lines, int first, int end) {
-    return new SectionReader(lines, first, end).read();
+  /**
+   * Reads lines {@code first} to {@code end}, exclusive; {@code isUnit} knows the words that are
+   * units.
+   */
+  static List<Section> read(Lines lines, int first, int end, Predicate<String> isUnit) {
+    return new SectionReader(lines, first, end, isUnit).read();
   }
 
   private List<Section> read() {
     int line = first;
     while (line < end && !Furniture.endsTheArticle(lines, line)) {
-      line = lines.isTableRow(line) ? table(line) : paragraph(line);
+      line = lines.isTableRow(line) ? table(line) : flatTableOrParagraph(line);
     }
     close();
     return sections;
+  }
+
+  private int flatTableOrParagraph(int line) {
+    FlatTables.Found found =
+        line < afterFlat || inNotes || lines.isEmpty(line) ? null : flatTables.at(line, afterFlat);
+    if (found == null) {
+      return paragraph(line);
+    }
+    while (!passages.isEmpty()
+        && passages.get(passages.size() - 1) instanceof Sentence last
+        && last.paragraph() >= found.first()) {
+      passages.remove(passages.size() - 1);
+    }
+    dropCaption();
+    passages.add(new Table(caption(found.first()), found.rows()));
+    afterFlat = found.end();
+    return found.end();
   }
 
   private int table(int line) {

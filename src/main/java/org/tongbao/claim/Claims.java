@@ -83,7 +83,7 @@ public final class Claims {
       Sentence whole = line.paragraph() == wrapped ? moved(line, first) : line;
       while (i + 1 < passages.size()
           && passages.get(i + 1) instanceof Sentence next
-          && unwrapping.goesOn(line, next)) {
+          && unwrapping.goesOn(whole, line, next)) {
         wrapped = next.paragraph();
         first = whole.paragraph();
         whole = new Sentence(whole.start(), next.end(), first);

@@ -1,5 +1,6 @@
 package org.tongbao.claim;
 
+import java.util.List;
 import org.tongbao.bulletin.Bulletin;
 import org.tongbao.bulletin.Bulletins;
 import org.tongbao.catalog.Catalog;
@@ -21,5 +22,10 @@ public final class Extractor {
   public Extraction of(Document document) {
     Bulletin bulletin = bulletins.of(document);
     return new Extraction(document, bulletin, claims.of(bulletin));
+  }
+
+  /** Returns how each sentence was read, as {@link Claims#trace} does. */
+  public List<String> trace(Extraction extraction) {
+    return claims.trace(extraction.bulletin());
   }
 }

@@ -40,7 +40,7 @@ final class Lexicon {
 
   /**
    * Returns length times 2^32 plus number of the longest word at {@code from}, or {@link #NONE}
-   * where none begins there.
+   * where none begins there. A word may run over the end of a line, which counts in its length.
    */
   long longest(CharSequence text, int from, int end) {
     if (from >= end || !starts[text.charAt(from)]) {
@@ -49,7 +49,11 @@ final class Lexicon {
     int node = 0;
     long found = NONE;
     for (int i = from; i < end; i++) {
-      node = child(node, text.charAt(i));
+      char letter = text.charAt(i);
+      if (letter == '\n') {
+        continue;
+      }
+      node = child(node, letter);
       if (node == 0) {
         break;
       }

@@ -102,7 +102,7 @@ final class Scanner {
       case '，', ',' -> into.add(at, at + 1, Tag.PAUSE.bit);
       case '；', ';', '。', '！', '？', '!', '?' -> into.add(at, at + 1, Tag.STOP.bit);
       case '：' -> into.add(at, at + 1, Tag.COLON.bit);
-      case ':' -> into.add(at, at + 1, Tag.COLON.bit);
+      case ':', '∶' -> into.add(at, at + 1, Tag.COLON.bit);
       case '—' -> into.add(at, at + 1, Tag.COLON.bit);
       case '、' -> into.add(at, at + 1, Tag.ENUMERATION.bit);
       case '“', '《', '「', '‘', '『', '〈' -> {

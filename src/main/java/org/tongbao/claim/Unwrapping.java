@@ -17,14 +17,23 @@ final class Unwrapping {
     this.text = text;
   }
 
-  /** Tells whether {@code next} goes on with what {@code line} begins. */
-  boolean goesOn(Sentence line, Sentence next) {
+  /**
+   * Tells whether {@code next} goes on with what {@code line} ends.
+   *
+   * @param whole the sentence so far, whose last line is {@code line}
+   */
+  boolean goesOn(Sentence whole, Sentence line, Sentence next) {
     if (next.paragraph() != line.paragraph() + 1 || line.end() <= line.start()) {
       return false;
     }
     char last = text.charAt(line.end() - 1);
-    boolean open = isLetter(last) || last == '，' || last == ',' || last == '、';
-    return open && letters(line) >= PROSE && !isFigure(next) && !isRow(line);
+    char first = text.charAt(next.start());
+    boolean open =
+        isLetter(last)
+            || "，,、（(".indexOf(last) >= 0
+            || "，、；。）)%".indexOf(first) >= 0
+            || (whole != line && "）)".indexOf(last) >= 0 && isLetter(first));
+    return open && letters(whole) >= PROSE && !isFigure(next) && !isRow(whole);
   }
 
   private static boolean isLetter(char c) {

@@ -44,6 +44,11 @@ final class InspectCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = "--trace",
+      description = "How each sentence was read, word by word, in place of the table.")
+  private boolean trace;
+
+  @Option(
       names = "--width",
       paramLabel = "COLUMNS",
       description = "How wide the table may be; else COLUMNS of the environment, else 140.")
@@ -53,13 +58,16 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     List<Unreadable> unreadable = new ArrayList<>();
-    List<Extraction> extractions = read(unreadable);
+    Extractor extractor = new Extractor(Catalog.bundled());
+    List<Extraction> extractions = read(extractor, unreadable);
     unreadable.forEach(this::tell);
     if (html != null) {
       Files.writeString(html, ClaimsPage.of(extractions));
     }
     if (json) {
       out.println(ClaimsJson.of(extractions));
+    } else if (trace) {
+      extractions.forEach(extraction -> extractor.trace(extraction).forEach(out::println));
     } else if (html == null) {
       int columns = columns();
       extractions.forEach(extraction -> out.println(ClaimsTable.of(extraction, columns)));
@@ -68,13 +76,12 @@ final class InspectCommand implements Callable<Integer> {
     return unreadable.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 
-  private List<Extraction> read(List<Unreadable> unreadable) {
+  private List<Extraction> read(Extractor extractor, List<Unreadable> unreadable) {
     LocalFiles local = new LocalFiles();
     List<Reading> readings = new ArrayList<>();
     for (Path file : files) {
       readings.addAll(local.read(file));
     }
-    Extractor extractor = new Extractor(Catalog.bundled());
     List<Extraction> extractions = new ArrayList<>();
     for (Reading reading : readings) {
       if (reading instanceof Document document) {
