@@ -56,6 +56,9 @@ public record Indicator(
     NEUTRAL
   }
 
+  /** Words in the names of balances: profit, difference, balance, net. */
+  private static final List<String> BALANCES = List.of("利润", "差额", "差", "净", "结余", "盈");
+
   public Indicator {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(nameZh, "nameZh");
@@ -67,5 +70,10 @@ public record Indicator(
     Objects.requireNonNull(growthPrices, "growthPrices");
     Objects.requireNonNull(direction, "direction");
     Objects.requireNonNull(scope, "scope");
+  }
+
+  /** Returns whether it is a balance, the level of which may fall below zero. */
+  public boolean mayBeNegative() {
+    return BALANCES.stream().anyMatch(nameZh::contains);
   }
 }

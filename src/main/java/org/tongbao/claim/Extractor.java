@@ -3,6 +3,7 @@ package org.tongbao.claim;
 import java.util.List;
 import org.tongbao.bulletin.Bulletin;
 import org.tongbao.bulletin.Bulletins;
+import org.tongbao.bulletin.Manifest;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.document.Document;
 
@@ -15,7 +16,12 @@ public final class Extractor {
   private final Claims claims;
 
   public Extractor(Catalog catalog) {
-    bulletins = new Bulletins(catalog);
+    this(catalog, Manifest.EMPTY);
+  }
+
+  /** Reads documents of which a manifest may say what they do not. */
+  public Extractor(Catalog catalog, Manifest manifest) {
+    bulletins = new Bulletins(catalog, manifest);
     claims = new Claims(catalog);
   }
 

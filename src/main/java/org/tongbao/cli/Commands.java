@@ -10,7 +10,11 @@ final class Commands {
    */
   static final List<Class<?>> ALL =
       List.of(
+          RunCommand.class,
           IngestCommand.class,
+          StageCommands.Facts.class,
+          StageCommands.Trends.class,
+          PublishCommand.class,
           InspectCommand.class,
           QueryCommand.class,
           DiffCommand.class,

@@ -33,7 +33,10 @@ final class Failures {
   }
 
   private static String explain(Exception failure) {
-    if (failure instanceof SetupException || failure instanceof IllegalArgumentException) {
+    if (failure instanceof SetupException) {
+      return String.valueOf(failure.getMessage()).strip(); // may list several faults, a line each
+    }
+    if (failure instanceof IllegalArgumentException) {
       return oneLine(String.valueOf(failure.getMessage()));
     }
     if (failure instanceof IOException || failure instanceof UncheckedIOException) {

@@ -3,13 +3,14 @@ package org.tongbao.cli;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tongbao.job.IngestOptions;
 import org.tongbao.job.Ingested;
 import org.tongbao.job.Workbench;
 import org.tongbao.warehouse.Run;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,17 +31,15 @@ final class IngestCommand implements Callable<Integer> {
   @Option(names = "--warehouse", required = true, paramLabel = "DIR", description = "Where to.")
   private String warehouse;
 
-  @Option(
-      names = "--catalog",
-      paramLabel = "DIR",
-      description = "Your own indicators.csv, areas.csv, units.csv over the bundled ones.")
-  private Optional<String> catalog;
+  @Mixin private CatalogOption catalog;
+  @Mixin private ManifestOption manifest;
 
   @Override
   public Integer call() throws IOException {
     Ingested done =
         Workbench.ingest(
-            new Workbench.IngestOptions(inputs, warehouse, catalog), Clock.systemUTC());
+            new IngestOptions(inputs, warehouse, catalog.directory(), manifest.file()),
+            Clock.systemUTC());
     Run.Counts counts = done.run().counts();
     spec.commandLine()
         .getOut()

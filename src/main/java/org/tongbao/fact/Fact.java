@@ -1,8 +1,11 @@
 package org.tongbao.fact;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.tongbao.catalog.Period;
+import org.tongbao.claim.Qualifier;
 
 /**
  * A claim that was coded and placed, so that it can be compared across cities, quarters and
@@ -41,5 +44,45 @@ public record Fact(
     Objects.requireNonNull(obsStatus, "obsStatus");
     Objects.requireNonNull(source, "source");
     issues = List.copyOf(issues);
+  }
+
+  Fact withId(String newId) {
+    return new Fact(
+        newId,
+        series,
+        period,
+        timePeriod,
+        amount,
+        obsStatus,
+        isCurrent,
+        source,
+        confidence,
+        issues);
+  }
+
+  Fact withCurrent(boolean current) {
+    return new Fact(
+        id, series, period, timePeriod, amount, obsStatus, current, source, confidence, issues);
+  }
+
+  /** Returns the same with further codes of issues. */
+  Fact withIssues(Collection<String> codes) {
+    TreeSet<String> all = new TreeSet<>(issues);
+    all.addAll(codes);
+    return new Fact(
+        id,
+        series,
+        period,
+        timePeriod,
+        amount,
+        obsStatus,
+        isCurrent,
+        source,
+        confidence,
+        List.copyOf(all));
+  }
+
+  boolean isExact() {
+    return amount.qualifier() == Qualifier.EXACT;
   }
 }

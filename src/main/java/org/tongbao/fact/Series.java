@@ -22,8 +22,7 @@ import org.tongbao.claim.Measure;
  * @param measure what the value is of the indicator
  * @param of for CHANGE and GAP what is differenced, else null
  * @param base what a GROWTH, CHANGE or GAP compares with, for a RANK the area it is a rank in, else
- *     null; another period is told by its distance ({@code P-6M}), so that it is the same in every
- *     year
+ *     null; in the key another period is told by its distance, so that it is the same in every year
  * @param basis the stretch of time
  * @param scope which units or revenues are covered
  * @param priceBasis in which prices

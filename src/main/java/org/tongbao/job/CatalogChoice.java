@@ -2,6 +2,7 @@ package org.tongbao.job;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,16 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.tongbao.SetupException;
+import org.tongbao.bulletin.Manifest;
+import org.tongbao.bulletin.ManifestException;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.catalog.CatalogException;
 import org.tongbao.catalog.CatalogFile;
 import org.tongbao.claim.Extractor;
 
 /**
- * The catalog of a job, as it travels to tasks: a user's files over the bundled ones.
+ * The catalog of a job, as it travels to tasks: a user's files over the bundled ones, and a
+ * manifest where there is one.
  *
  * <p>Every process loads it once, and builds the grammar from it once.
  */
@@ -29,9 +33,17 @@ final class CatalogChoice implements Serializable {
   private final ArrayList<CatalogFile> own;
   private final String version;
   private final String codeVersion;
+  private final String manifestLocation;
+  private final String manifest;
 
   private CatalogChoice(List<CatalogFile> own) {
+    this(own, "", "");
+  }
+
+  private CatalogChoice(List<CatalogFile> own, String manifestLocation, String manifest) {
     this.own = new ArrayList<>(own);
+    this.manifestLocation = manifestLocation;
+    this.manifest = manifest;
     this.version = CodeVersion.ofCatalog(own.stream().map(CatalogFile::bytes).toList());
     this.codeVersion = CodeVersion.ofCode() + "." + version;
   }
@@ -74,8 +86,35 @@ final class CatalogChoice implements Serializable {
         version, key -> own.isEmpty() ? Catalog.bundled() : Catalog.with(own));
   }
 
+  /**
+   * Returns the same catalog with a manifest that says what bulletins do not.
+   *
+   * @throws SetupException where there is no such file, or any of its lines has a fault
+   */
+  CatalogChoice with(String location, Configuration hadoop) throws IOException {
+    Path path = new Path(location);
+    FileSystem files = path.getFileSystem(hadoop);
+    if (!files.exists(path)) {
+      throw SetupException.usage("no such manifest: '%s'".formatted(location));
+    }
+    try (FSDataInputStream in = files.open(path)) {
+      CatalogChoice choice =
+          new CatalogChoice(own, location, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      choice.manifest();
+      return choice;
+    } catch (ManifestException e) {
+      throw SetupException.usage(e.getMessage());
+    }
+  }
+
+  private Manifest manifest() {
+    return manifestLocation.isEmpty()
+        ? Manifest.EMPTY
+        : Manifest.read(manifestLocation, manifest, catalog());
+  }
+
   Extractor extractor() {
-    return BUILT.computeIfAbsent(version, key -> new Extractor(catalog()));
+    return BUILT.computeIfAbsent(version + manifest, key -> new Extractor(catalog(), manifest()));
   }
 
   /** Returns a hash of the catalog's content, the bundled part included. */

@@ -2,7 +2,9 @@ package org.tongbao.job;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.hadoop.conf.Configuration;
@@ -10,6 +12,8 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.tongbao.SetupException;
+import org.tongbao.warehouse.Releases;
+import org.tongbao.warehouse.Table;
 import org.tongbao.warehouse.Warehouse;
 
 /**
@@ -35,12 +39,77 @@ public final class Workbench implements AutoCloseable {
   public static Ingested ingest(IngestOptions options, Clock clock) throws IOException {
     Configuration hadoop = Sessions.hadoop();
     Sources sources = Sources.of(options.inputs(), hadoop);
-    CatalogChoice catalog = CatalogChoice.of(options.catalog(), hadoop);
+    CatalogChoice catalog = catalog(options, hadoop);
     Warehouse warehouse = Warehouse.at(writable(options.warehouse(), hadoop), hadoop);
     try (Workbench bench =
         open(Sessions.Size.of(sources.bytes(), sources.all().size()), catalog, clock)) {
       return bench.ingest(options, sources, warehouse);
     }
+  }
+
+  /** The whole way: new bulletins into the warehouse, and a release of all that it has. */
+  public static Ran run(IngestOptions options, PublishOptions publish, Clock clock)
+      throws IOException {
+    Configuration hadoop = Sessions.hadoop();
+    Sources sources = Sources.of(options.inputs(), hadoop);
+    CatalogChoice catalog = catalog(options, hadoop);
+    Warehouse warehouse = Warehouse.at(writable(options.warehouse(), hadoop), hadoop);
+    Releases releases = Releases.at(writable(publish.releases(), hadoop), hadoop);
+    long bytes = sources.bytes() + Tasks.bytes(warehouse.runs());
+    try (Workbench bench = open(Sessions.Size.of(bytes, sources.all().size()), catalog, clock)) {
+      Ingested ingested = bench.ingest(options, sources, warehouse);
+      return new Ran(ingested, bench.publish(warehouse, releases, publish));
+    }
+  }
+
+  /** Makes a release of a warehouse. */
+  public static Published publish(
+      String from, Optional<String> ownCatalog, PublishOptions options, Clock clock)
+      throws IOException {
+    Configuration hadoop = Sessions.hadoop();
+    CatalogChoice catalog = CatalogChoice.of(ownCatalog, hadoop);
+    Warehouse warehouse = Warehouse.at(from, hadoop);
+    Sessions.Size size = Sessions.Size.of(Tasks.bytes(warehouse.runsOrFail()), 0);
+    Releases releases = Releases.at(writable(options.releases(), hadoop), hadoop);
+    try (Workbench bench = open(size, catalog, clock)) {
+      return bench.publish(warehouse, releases, options);
+    }
+  }
+
+  /** Makes facts, their revisions and issues of a warehouse, as plain Parquet. */
+  public static Map<Table, Long> facts(StageOptions options, Clock clock) throws IOException {
+    return stage(options, clock, StageTables::facts);
+  }
+
+  /** Makes trends of a warehouse, and the facts that they are made of, as plain Parquet. */
+  public static Map<Table, Long> trends(StageOptions options, Clock clock) throws IOException {
+    return stage(options, clock, StageTables::trends);
+  }
+
+  private interface Stage {
+    Map<Table, Long> write(StageTables tables, Warehouse warehouse, Optional<LocalDate> asOf)
+        throws IOException;
+  }
+
+  private static Map<Table, Long> stage(StageOptions options, Clock clock, Stage stage)
+      throws IOException {
+    Configuration hadoop = Sessions.hadoop();
+    CatalogChoice catalog = CatalogChoice.of(options.catalog(), hadoop);
+    Warehouse warehouse = Warehouse.at(options.warehouse(), hadoop);
+    Sessions.Size size = Sessions.Size.of(Tasks.bytes(warehouse.runsOrFail()), 0);
+    String out = writable(options.out(), hadoop);
+    try (Workbench bench = open(size, catalog, clock)) {
+      return stage.write(
+          new StageTables(bench.spark, catalog, bench.meter, out), warehouse, options.asOf());
+    }
+  }
+
+  private static CatalogChoice catalog(IngestOptions options, Configuration hadoop)
+      throws IOException {
+    CatalogChoice catalog = CatalogChoice.of(options.catalog(), hadoop);
+    return options.manifest().isPresent()
+        ? catalog.with(options.manifest().get(), hadoop)
+        : catalog;
   }
 
   static Workbench open(Sessions.Size size, CatalogChoice catalog, Clock clock) {
@@ -53,6 +122,12 @@ public final class Workbench implements AutoCloseable {
 
   Ingested ingest(IngestOptions options, Sources sources, Warehouse warehouse) throws IOException {
     return new Ingest(spark, warehouse, catalog, clock, meter).add(options.inputs(), sources);
+  }
+
+  Published publish(Warehouse warehouse, Releases releases, PublishOptions options)
+      throws IOException {
+    return new Publish(spark, catalog, clock, meter)
+        .release(warehouse, releases, options.formats(), options.asOf(), options.gate());
   }
 
   @Override
@@ -79,15 +154,15 @@ public final class Workbench implements AutoCloseable {
   }
 
   /**
-   * What to ingest.
+   * What came of the whole way.
    *
-   * @param inputs files, directories and patterns
-   * @param warehouse where to
-   * @param catalog a directory of the user's own, over the bundled one
+   * @param ingested what came of ingest
+   * @param published what came of publish
    */
-  public record IngestOptions(List<String> inputs, String warehouse, Optional<String> catalog) {
-    public IngestOptions {
-      inputs = List.copyOf(inputs);
+  public record Ran(Ingested ingested, Published published) {
+    public Ran {
+      Objects.requireNonNull(ingested, "ingested");
+      Objects.requireNonNull(published, "published");
     }
   }
 }

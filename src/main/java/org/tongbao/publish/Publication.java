@@ -47,10 +47,14 @@ public final class Publication {
    * Completes a release that is being built; its Parquet is there, readers do not see it yet.
    *
    * @param release directory that holds a directory of Parquet files for each table
+   * @return how many rows each table has
    */
-  public static void complete(
+  public static Map<Table, Long> complete(
       Path release, Configuration hadoop, Edition edition, Set<Format> formats) throws IOException {
-    new Publication(hadoop, ReleaseFiles.at(release, hadoop), edition, formats).write();
+    Publication publication =
+        new Publication(hadoop, ReleaseFiles.at(release, hadoop), edition, formats);
+    publication.write();
+    return Map.copyOf(publication.rows);
   }
 
   private void write() throws IOException {

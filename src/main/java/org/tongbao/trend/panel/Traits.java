@@ -1,7 +1,6 @@
 package org.tongbao.trend.panel;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Objects;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.catalog.Indicator;
@@ -36,9 +35,6 @@ public record Traits(
     ANY
   }
 
-  /** Words in the names of balances, which may be negative: profit, difference, balance, net. */
-  private static final List<String> BALANCES = List.of("利润", "差额", "差", "净", "结余", "盈");
-
   private static final String PERCENT = "%";
 
   public Traits {
@@ -61,7 +57,7 @@ public record Traits(
         indicator.levelPrices(),
         indicator.growthPrices(),
         indicator.levelsComparable(),
-        BALANCES.stream().anyMatch(indicator.nameZh()::contains) ? Sign.ANY : Sign.NEVER_NEGATIVE);
+        indicator.mayBeNegative() ? Sign.ANY : Sign.NEVER_NEGATIVE);
   }
 
   /**

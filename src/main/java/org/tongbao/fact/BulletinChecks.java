@@ -1,0 +1,137 @@
+package org.tongbao.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tongbao.claim.ClaimKind;
+import org.tongbao.claim.Measure;
+
+/** What can be doubted of the facts of one bulletin without any other. */
+final class BulletinChecks {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal LEAST_GROWTH = HUNDRED.negate();
+
+  /** Growth above this is real now and then, from a small base; a person should look. */
+  private static final BigDecimal MOST_GROWTH = BigDecimal.valueOf(300);
+
+  private static final String PERCENT = "%";
+
+  private final List<Partition> partitions = Partition.all();
+
+  List<Issue> of(List<Fact> facts) {
+    List<Issue> issues = new ArrayList<>();
+    conflicts(facts, issues);
+    for (Fact fact : facts) {
+      range(fact, issues);
+    }
+    for (Partition partition : partitions) {
+      parts(partition, facts, issues);
+    }
+    return issues;
+  }
+
+  /** Two exact values of one fact that no rounding explains; each of the two is told. */
+  private static void conflicts(List<Fact> facts, List<Issue> issues) {
+    Map<String, Fact> first = new LinkedHashMap<>();
+    for (Fact fact : facts) {
+      if (!fact.isExact()) {
+        continue;
+      }
+      Fact earlier = first.putIfAbsent(fact.series().key() + " " + fact.timePeriod(), fact);
+      if (earlier != null && !Precision.mayBeEqual(earlier, fact)) {
+        String message =
+            "'%s' of %s is %s in «%s» and %s in «%s»."
+                .formatted(
+                    fact.source().subject(),
+                    fact.timePeriod(),
+                    earlier.source().quote(),
+                    earlier.source().sentence(),
+                    fact.source().quote(),
+                    fact.source().sentence());
+        issues.add(Issues.of(IssueCode.CONFLICT, earlier, message));
+        issues.add(Issues.of(IssueCode.CONFLICT, fact, message));
+      }
+    }
+  }
+
+  private static void range(Fact fact, List<Issue> issues) {
+    BigDecimal value = fact.amount().value();
+    if (!fact.series().unit().equals(PERCENT)) {
+      return;
+    }
+    if (fact.series().measure() == Measure.SHARE
+        && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {
+      issues.add(
+          Issues.of(
+              IssueCode.SHARE_OUT_OF_RANGE,
+              fact,
+              "A share of %s%% is outside 0 to 100.".formatted(value.toPlainString())));
+    }
+    if (fact.series().measure() == Measure.GROWTH
+        && (value.compareTo(LEAST_GROWTH) < 0 || value.compareTo(MOST_GROWTH) > 0)) {
+      issues.add(
+          Issues.of(
+              IssueCode.GROWTH_OUT_OF_RANGE,
+              fact,
+              "A growth of %s%% is outside -100 to 300.".formatted(value.toPlainString())));
+    }
+  }
+
+  private static void parts(Partition partition, List<Fact> facts, List<Issue> issues) {
+    for (Fact whole : facts) {
+      if (!isLevel(whole, partition.whole())) {
+        continue;
+      }
+      List<Fact> parts = new ArrayList<>();
+      for (String code : partition.parts()) {
+        facts.stream()
+            .filter(fact -> isLevel(fact, code) && isBeside(whole, fact))
+            .findFirst()
+            .ifPresent(parts::add);
+      }
+      if (parts.size() == partition.parts().size()) {
+        compare(whole, parts, issues);
+      }
+      return;
+    }
+  }
+
+  private static boolean isLevel(Fact fact, String indicator) {
+    return fact.series().measure() == Measure.LEVEL
+        && fact.series().indicator().equals(indicator)
+        && fact.series().kind() == ClaimKind.ACTUAL
+        && fact.isExact();
+  }
+
+  private static boolean isBeside(Fact whole, Fact part) {
+    return part.series().areaCode().equals(whole.series().areaCode())
+        && part.period().equals(whole.period())
+        && part.series().unit().equals(whole.series().unit())
+        && part.series().priceBasis() == whole.series().priceBasis();
+  }
+
+  private static void compare(Fact whole, List<Fact> parts, List<Issue> issues) {
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal slack = Precision.half(whole);
+    StringBuilder words = new StringBuilder();
+    for (Fact part : parts) {
+      sum = sum.add(part.amount().value());
+      slack = slack.add(Precision.half(part));
+      words.append(words.isEmpty() ? "" : " + ").append(part.source().quote());
+    }
+    BigDecimal gap = sum.subtract(whole.amount().value());
+    if (gap.abs().compareTo(slack) > 0) {
+      String message =
+          "%s are %s %s more than %s."
+              .formatted(
+                  words,
+                  gap.stripTrailingZeros().toPlainString(),
+                  whole.series().unit(),
+                  whole.source().quote());
+      issues.add(Issues.of(IssueCode.PARTS_DIFFER, whole, message));
+      parts.forEach(part -> issues.add(Issues.of(IssueCode.PARTS_DIFFER, part, message)));
+    }
+  }
+}

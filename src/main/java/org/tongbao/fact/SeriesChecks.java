@@ -1,0 +1,119 @@
+package org.tongbao.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tongbao.catalog.Indicator;
+import org.tongbao.claim.ClaimKind;
+import org.tongbao.claim.Measure;
+
+/** What can be doubted of an indicator's levels over time. */
+final class SeriesChecks {
+  /** No level of a city grows or shrinks so much in a year; a misread 万 or 亿 does. */
+  private static final BigDecimal LEAP = BigDecimal.valueOf(50);
+
+  private final Indicator indicator;
+
+  SeriesChecks(Indicator indicator) {
+    this.indicator = indicator;
+  }
+
+  /** Returns the doubts about the current facts among those given. */
+  List<Issue> of(Collection<Fact> facts) {
+    List<Fact> levels =
+        facts.stream()
+            .filter(fact -> fact.isCurrent() && fact.isExact())
+            .filter(fact -> fact.series().measure() == Measure.LEVEL)
+            .filter(fact -> fact.series().kind() == ClaimKind.ACTUAL)
+            .toList();
+    List<Issue> issues = new ArrayList<>();
+    leaps(levels, issues);
+    if (indicator.kind() == Indicator.Kind.FLOW && !indicator.mayBeNegative()) {
+      falls(levels, issues);
+    }
+    return issues;
+  }
+
+  /** Holds each level against that of the same months of the year known before it. */
+  private static void leaps(List<Fact> levels, List<Issue> issues) {
+    for (List<Fact> series : groups(levels, SeriesChecks::sameMonths)) {
+      for (int i = 1; i < series.size(); i++) {
+        Fact before = series.get(i - 1);
+        Fact after = series.get(i);
+        if (isLeap(before.amount().value(), after.amount().value())) {
+          String message =
+              "%s does not go with %s; one is likely to be in another unit."
+                  .formatted(Issues.told(after), Issues.told(before));
+          issues.add(Issues.of(IssueCode.UNIT_MISREAD, after, message));
+          issues.add(Issues.of(IssueCode.UNIT_MISREAD, before, message));
+        }
+      }
+    }
+  }
+
+  private static boolean isLeap(BigDecimal before, BigDecimal after) {
+    if (before.signum() <= 0 || after.signum() <= 0) {
+      return false;
+    }
+    return after.compareTo(before.multiply(LEAP)) >= 0
+        || before.compareTo(after.multiply(LEAP)) >= 0;
+  }
+
+  /** Holds each level since January against that of an earlier month of its year. */
+  private static void falls(List<Fact> levels, List<Issue> issues) {
+    List<Fact> cumulative =
+        levels.stream()
+            .filter(
+                fact -> fact.series().basis() == Basis.YTD || fact.series().basis() == Basis.YEAR)
+            .toList();
+    for (List<Fact> series : groups(cumulative, SeriesChecks::sameYear)) {
+      for (int i = 1; i < series.size(); i++) {
+        Fact before = series.get(i - 1);
+        Fact after = series.get(i);
+        boolean falls = after.amount().value().compareTo(before.amount().value()) < 0;
+        if (falls && !Precision.mayBeEqual(before, after)) {
+          issues.add(
+              Issues.of(
+                  IssueCode.YTD_FALLS,
+                  after,
+                  "%s is less than %s.".formatted(Issues.told(after), Issues.told(before))));
+        }
+      }
+    }
+  }
+
+  private interface Key {
+    String of(Fact fact);
+  }
+
+  private static String sameMonths(Fact fact) {
+    Series series = fact.series();
+    return "%s %s %s %s/%s"
+        .formatted(
+            series.scope(),
+            series.priceBasis(),
+            series.unit(),
+            fact.period().isInstant() ? "" : fact.period().start().getMonthValue(),
+            fact.period().end().getMonthValue());
+  }
+
+  private static String sameYear(Fact fact) {
+    Series series = fact.series();
+    return "%s %s %s %s"
+        .formatted(
+            series.scope(), series.priceBasis(), series.unit(), fact.period().end().getYear());
+  }
+
+  private static Collection<List<Fact>> groups(List<Fact> levels, Key key) {
+    Map<String, List<Fact>> groups = new TreeMap<>();
+    for (Fact fact : levels) {
+      groups.computeIfAbsent(key.of(fact), k -> new ArrayList<>()).add(fact);
+    }
+    groups.values().forEach(group -> group.sort(Comparator.comparing(Fact::period)));
+    return groups.values();
+  }
+}

@@ -1,0 +1,36 @@
+package org.tongbao.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.claim.Claim;
+
+/**
+ * What facts are made of: a bulletin and its claims.
+ *
+ * @param id SHA-256 of its bytes, hexadecimal
+ * @param uri where it was read
+ * @param issuedOn day of issue, null where nothing tells
+ * @param claims in the order of its text
+ */
+public record SourceBulletin(
+    String id, String uri, @Nullable LocalDate issuedOn, List<Claim> claims) {
+  private static final int ID_DIGITS = 16;
+
+  public SourceBulletin {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(uri, "uri");
+    claims = List.copyOf(claims);
+  }
+
+  /** Returns what tells a claim of this bulletin from all others. */
+  public String claimId(Claim claim) {
+    return claimId(id, claim);
+  }
+
+  /** Returns what tells a claim of a bulletin from all others. */
+  public static String claimId(String bulletinId, Claim claim) {
+    return bulletinId.substring(0, ID_DIGITS) + "-" + claim.quoteStart();
+  }
+}
