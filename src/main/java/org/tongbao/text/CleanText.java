@@ -6,30 +6,37 @@ import java.util.List;
 public final class CleanText {
   private final String source;
   private final String text;
-  private final int[] starts;
-  private final int[] ends;
+  private final OffsetMap map;
   private final Script script;
   private final List<Damage> damage;
 
-  private CleanText(
-      String source, String text, int[] starts, int[] ends, Script script, List<Damage> damage) {
+  CleanText(String source, String text, OffsetMap map, Script script, List<Damage> damage) {
     this.source = source;
     this.text = text;
-    this.starts = starts;
-    this.ends = ends;
+    this.map = map;
     this.script = script;
     this.damage = List.copyOf(damage);
   }
 
   /** Cleans a text as read. Line feeds stay: they part paragraphs and table rows. */
   public static CleanText of(String source) {
-    int[] starts = new int[source.length()];
-    int[] ends = new int[source.length()];
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = i;
-      ends[i] = i + 1;
+    int acts = 0;
+    int traditional = 0;
+    int simplified = 0;
+    for (int i = 0; i < source.length(); i++) {
+      int act = Characters.act(source.charAt(i));
+      acts |= act;
+      traditional += act & Characters.ONLY_TRADITIONAL;
+      simplified += act & Characters.ONLY_SIMPLIFIED;
     }
-    return new CleanText(source, source, starts, ends, Script.SIMPLIFIED, List.of());
+    if ((acts & Characters.ACT) == Characters.PLAIN) {
+      return new CleanText(source, source, OffsetMap.IDENTITY, Script.SIMPLIFIED, List.of());
+    }
+    return new Cleaner(
+            source,
+            traditional / Characters.ONLY_TRADITIONAL,
+            simplified / Characters.ONLY_SIMPLIFIED)
+        .clean();
   }
 
   /**
@@ -47,7 +54,7 @@ public final class CleanText {
 
   /** Returns where in the source the clean character at {@code index} begins. */
   public int sourceStart(int index) {
-    return starts[index];
+    return map.start(index);
   }
 
   /**
@@ -55,7 +62,7 @@ public final class CleanText {
    * belongs to what it follows.
    */
   public int sourceEnd(int index) {
-    return ends[index];
+    return map.end(index);
   }
 
   /** Returns the source of the clean range, letter for letter; empty for an empty range. */

@@ -1,0 +1,215 @@
+package org.tongbao.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Cleans one text, in one pass from its first character to its last. */
+final class Cleaner {
+  private final String source;
+  private final Notes notes;
+  private final boolean mapsTraditional;
+  private final boolean traditional;
+  private final OffsetMap.Builder map = new OffsetMap.Builder();
+  private final List<Damage> damage = new ArrayList<>();
+  private char[] out;
+  private int size;
+  private int readings;
+  private int[] twoWays = new int[4];
+  private int twoWayCount;
+
+  /**
+   * Prepares to clean a text.
+   *
+   * @param traditional how many of its characters are of traditional script alone
+   * @param simplified how many are of simplified script alone
+   */
+  Cleaner(String source, int traditional, int simplified) {
+    this.source = source;
+    this.notes = new Notes(source);
+    // a page in simplified script may hold a name in traditional characters, which stays
+    this.mapsTraditional = traditional > simplified / 8;
+    this.traditional = traditional > simplified;
+    this.out = new char[source.length()];
+  }
+
+  CleanText clean() {
+    int i = 0;
+    while (i < source.length()) {
+      char c = source.charAt(i);
+      int act = Characters.act(c) & Characters.ACT;
+      i = act == Characters.PLAIN ? put(c, i) : act(act, c, i);
+    }
+    for (int k = 0; k < twoWayCount; k++) {
+      out[twoWays[k]] = TwoWays.choose(out, size, twoWays[k]);
+    }
+    String text = map.isIdentity() && same() ? source : new String(out, 0, size);
+    return new CleanText(source, text, map.build(), script(), damage);
+  }
+
+  private boolean same() {
+    if (size != source.length()) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (out[i] != source.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Script script() {
+    if (readings > 0 && (traditional || readings > 2)) {
+      return Script.PINYIN;
+    }
+    return traditional ? Script.TRADITIONAL : Script.SIMPLIFIED;
+  }
+
+  /** Writes a clean character that comes from the source character at {@code at}. */
+  private int put(char c, int at) {
+    return put(c, at, at + 1);
+  }
+
+  private int put(char c, int start, int end) {
+    if (size == out.length) {
+      out = Arrays.copyOf(out, size + 16 + size / 8);
+    }
+    map.add(size, start, end);
+    out[size++] = c;
+    return end;
+  }
+
+  private int act(int act, char c, int at) {
+    return switch (act) {
+      case Characters.VARIANT -> put(Characters.clean(c), at);
+      case Characters.TRADITIONAL -> put(mapsTraditional ? Characters.clean(c) : c, at);
+      case Characters.TWO_WAYS -> twoWays(c, at);
+      case Characters.BLANK -> blank(at);
+      case Characters.INVISIBLE -> at + 1;
+      case Characters.BREAK -> put('\n', c, at);
+      case Characters.BRACKET -> bracket(c, at);
+      case Characters.PAUSE -> pause(c, at);
+      case Characters.TONED -> toned(c, at);
+      case Characters.LOST -> lost(c, at);
+      case Characters.SHORTHAND -> shorthand(c, at);
+      default -> throw new IllegalStateException("no act " + act);
+    };
+  }
+
+  private int put(char feed, char c, int at) {
+    return c == '\r' && at(at + 1) == '\n' ? at + 1 : put(feed, at);
+  }
+
+  private int twoWays(char c, int at) {
+    if (traditional) {
+      if (twoWayCount == twoWays.length) {
+        twoWays = Arrays.copyOf(twoWays, 2 * twoWayCount);
+      }
+      twoWays[twoWayCount++] = size;
+    }
+    return put(c, at);
+  }
+
+  private int bracket(char c, int at) {
+    int end = notes.end(at, last());
+    if (end == at) {
+      return put(c, at);
+    }
+    readings++;
+    map.extend(size, end);
+    return end;
+  }
+
+  /** Drops the rest of a note whose beginning is lost, with the letters written already. */
+  private int toned(char c, int at) {
+    int end = notes.endOfRest(at);
+    int kept = size;
+    while (kept > 0 && size - kept < 4 && out[kept - 1] >= 'a' && out[kept - 1] <= 'z') {
+      kept--;
+    }
+    if (end == at || kept == 0 || !(Characters.isHan(out[kept - 1]) || isLost(out[kept - 1]))) {
+      return put(c, at);
+    }
+    size = kept;
+    map.truncate(kept);
+    map.extend(kept, end);
+    readings++;
+    return end;
+  }
+
+  /** Writes a comma, stop or colon as Chinese print has it, and several as the strongest. */
+  private int pause(char c, int at) {
+    boolean chinese = Pauses.isChinese(c) || Pauses.inChinese(source, at, last());
+    char mark = chinese ? Pauses.chinese(c) : c == '∶' ? ':' : c;
+    if (size > 0 && Pauses.isChinese(mark) && Pauses.isChinese(last())) {
+      out[size - 1] = Pauses.stronger(last(), mark);
+      map.extend(size, at + 1);
+      return at + 1;
+    }
+    return put(mark, at);
+  }
+
+  private int blank(int at) {
+    int next = at + 1;
+    while (next < source.length() && Characters.isBlank(source.charAt(next))) {
+      next++;
+    }
+    if (Blanks.insideNumber(out, size, source, next)) {
+      return next;
+    }
+    for (int i = at; i < next; i++) {
+      put(' ', i);
+    }
+    return next;
+  }
+
+  private int lost(char c, int at) {
+    if (c == '\ufffd') {
+      int end = at;
+      while (at(end) == c) {
+        put(c, end);
+        end++;
+      }
+      damage.add(new Damage(Damage.Kind.REPLACEMENT_CHARACTER, at, end, null));
+      return end;
+    }
+    int end = at;
+    while (at(end) == '?') {
+      end++;
+    }
+    boolean inWord = Characters.isHan(last()) && (Characters.isHan(at(end)) || isLatin(at(end)));
+    if (c == '？' || !inWord || "吗呢么何谁".indexOf(last()) >= 0) {
+      return put(c, at);
+    }
+    for (int i = at; i < end; i++) {
+      put(c, i);
+    }
+    damage.add(new Damage(Damage.Kind.LOST_CHARACTERS, at, end, null));
+    return end;
+  }
+
+  private int shorthand(char c, int at) {
+    String letters = Characters.written(c);
+    for (int i = 0; i < letters.length(); i++) {
+      put(letters.charAt(i), at);
+    }
+    return at + 1;
+  }
+
+  private static boolean isLost(char c) {
+    return c == '?' || c == '\ufffd';
+  }
+
+  private static boolean isLatin(char c) {
+    return Syllables.bare(c) != 0;
+  }
+
+  private char at(int index) {
+    return index < source.length() ? source.charAt(index) : '\n';
+  }
+
+  private char last() {
+    return size == 0 ? '\n' : out[size - 1];
+  }
+}
