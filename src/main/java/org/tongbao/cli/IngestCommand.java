@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.tongbao.job.IngestOptions;
 import org.tongbao.job.Ingested;
+import org.tongbao.job.StageTable;
 import org.tongbao.job.Workbench;
 import org.tongbao.warehouse.Run;
 import picocli.CommandLine;
@@ -34,6 +35,9 @@ final class IngestCommand implements Callable<Integer> {
   @Mixin private CatalogOption catalog;
   @Mixin private ManifestOption manifest;
 
+  @Option(names = "--verbose", description = "Show what each stage did.")
+  private boolean verbose;
+
   @Override
   public Integer call() throws IOException {
     Ingested done =
@@ -46,6 +50,10 @@ final class IngestCommand implements Callable<Integer> {
         .printf(
             "%,d read, %,d added, %,d quarantined, %,d known; %,d claims%n",
             counts.read(), counts.added(), counts.quarantined(), counts.known(), counts.claims());
+    if (verbose) {
+      spec.commandLine().getErr().print(StageTable.of(done.run().stages()));
+      spec.commandLine().getErr().flush();
+    }
     return CommandLine.ExitCode.OK;
   }
 }

@@ -9,6 +9,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.executor.InputMetrics;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
@@ -48,9 +49,9 @@ final class ReadSlices implements FlatMapFunction<Iterator<List<Slice>>, Row> {
     packs.forEachRemaining(slices::addAll);
     Pull<Outcome> outcomes =
         outcomes(slices, hadoop.value().value(), catalog.extractor(), known.value(), stamp);
-    TaskContext.get()
-        .addTaskCompletionListener((TaskCompletionListener) context -> outcomes.close());
-    return new Rows(outcomes, tally);
+    TaskContext task = TaskContext.get();
+    task.addTaskCompletionListener((TaskCompletionListener) context -> outcomes.close());
+    return new Rows(outcomes, tally, task.taskMetrics().inputMetrics());
   }
 
   /** Returns what comes of the slices, in their order. */
@@ -68,15 +69,17 @@ final class ReadSlices implements FlatMapFunction<Iterator<List<Slice>>, Row> {
         PATIENCE);
   }
 
-  /** The rows among outcomes; every outcome is counted as it passes. */
+  /** The rows among outcomes; every outcome is counted as it passes, for us and for Spark. */
   static final class Rows implements Iterator<Row> {
     private final Iterator<Outcome> outcomes;
     private final Tally tally;
+    private final InputMetrics metrics;
     private @Nullable Row next;
 
-    Rows(Iterator<Outcome> outcomes, Tally tally) {
+    Rows(Iterator<Outcome> outcomes, Tally tally, InputMetrics metrics) {
       this.outcomes = outcomes;
       this.tally = tally;
+      this.metrics = metrics;
     }
 
     @Override
@@ -84,7 +87,9 @@ final class ReadSlices implements FlatMapFunction<Iterator<List<Slice>>, Row> {
       while (next == null && outcomes.hasNext()) {
         Outcome outcome = outcomes.next();
         tally.count(outcome);
+        metrics.incRecordsRead(1);
         if (outcome instanceof Outcome.Added added) {
+          metrics.incBytesRead(added.bytes());
           next = added.row();
         }
       }

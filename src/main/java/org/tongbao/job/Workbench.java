@@ -31,8 +31,7 @@ public final class Workbench implements AutoCloseable {
     this.spark = spark;
     this.catalog = catalog;
     this.clock = clock;
-    this.meter = new StageMeter();
-    spark.sparkContext().addSparkListener(meter);
+    this.meter = StageMeter.on(spark.sparkContext(), Progress.here(System.err));
   }
 
   /** Adds to a warehouse the bulletins of the inputs that it does not have. */
@@ -132,6 +131,7 @@ public final class Workbench implements AutoCloseable {
 
   @Override
   public void close() {
+    meter.close();
     spark.stop();
   }
 

@@ -97,7 +97,8 @@ final class RunJson {
         .put("bytes_written", stage.bytesWritten())
         .put("spilled_bytes", stage.spilledBytes())
         .put("seconds", stage.seconds())
-        .put("skew", stage.skew());
+        .put("skew", stage.skew())
+        .put("rows_per_second", stage.rowsPerSecond());
   }
 
   private static StageReport stage(JsonNode node) {

@@ -28,4 +28,9 @@ public record StageReport(
   public StageReport {
     Objects.requireNonNull(name, "name");
   }
+
+  /** Returns rows read, or written where there are more, by the second; 0 where it took no time. */
+  public double rowsPerSecond() {
+    return seconds == 0 ? 0 : Math.round(Math.max(rowsRead, rowsWritten) / seconds);
+  }
 }
