@@ -77,7 +77,7 @@ final class Characters {
         after(line).chars().forEach(c -> ACTS[c] |= ONLY_SIMPLIFIED);
       }
     }
-    TwoWays.letters().forEach(c -> ACTS[c] = (byte) (ACTS[c] & ~ACT | TWO_WAYS));
+    TwoWays.letters().forEach(c -> ACTS[c] = (byte) ((ACTS[c] & ~ACT) | TWO_WAYS));
     acts(BLANKS, BLANK);
     acts(INVISIBLES, INVISIBLE);
     acts(BREAKS, BREAK);
@@ -117,14 +117,14 @@ final class Characters {
   }
 
   static boolean isHan(char c) {
-    return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || c == '〇';
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == '〇';
   }
 
   /** Tells whether Chinese punctuation stands well beside {@code c}. */
   static boolean isChinese(char c) {
     return isHan(c)
-        || c >= 0x3001 && c <= 0x303F
-        || c >= 0xFF01 && c <= 0xFF1F
+        || (c >= 0x3001 && c <= 0x303F)
+        || (c >= 0xFF01 && c <= 0xFF1F)
         || "“”‘’—…·".indexOf(c) >= 0;
   }
 
@@ -159,6 +159,6 @@ final class Characters {
   }
 
   private static void acts(String letters, int act) {
-    letters.chars().forEach(c -> ACTS[c] = (byte) (ACTS[c] & ~ACT | act));
+    letters.chars().forEach(c -> ACTS[c] = (byte) ((ACTS[c] & ~ACT) | act));
   }
 }

@@ -82,9 +82,9 @@ final class Syllables {
 
   private static int slot(long packed) {
     int mask = KNOWN.length - 1;
-    int slot = (int) (packed * 0x9E3779B97F4A7C15L >>> 48) & mask;
+    int slot = (int) ((packed * 0x9E3779B97F4A7C15L) >>> 48) & mask;
     while (KNOWN[slot] != 0 && KNOWN[slot] != packed) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }
