@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param nameZh Chinese name, simplified
  * @param nameEn English name
  * @param aliases other Chinese names that bulletins use
+ * @param partNames names that it goes by only where the whole it is part of was told before: 衣着
+ *     after 居民消费价格
  * @param unit usual printed unit, empty for an index or a ratio
  * @param kind flow or stock
  * @param levelPrices price basis of its levels
@@ -25,6 +27,7 @@ public record Indicator(
     String nameZh,
     String nameEn,
     List<String> aliases,
+    List<String> partNames,
     String unit,
     Kind kind,
     PriceBasis levelPrices,
@@ -64,6 +67,7 @@ public record Indicator(
     Objects.requireNonNull(nameZh, "nameZh");
     Objects.requireNonNull(nameEn, "nameEn");
     aliases = List.copyOf(aliases);
+    partNames = List.copyOf(partNames);
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(levelPrices, "levelPrices");

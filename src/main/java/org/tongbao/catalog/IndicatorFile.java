@@ -21,7 +21,7 @@ final class IndicatorFile {
               "levels_comparable",
               "direction",
               "parent"),
-          Set.of("scope"));
+          Set.of("part_names", "scope"));
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*(\\.[A-Z0-9_]+)*");
 
   private IndicatorFile() {}
@@ -55,6 +55,7 @@ final class IndicatorFile {
             nameZh,
             nameEn,
             row.list("aliases"),
+            row.list("part_names"),
             row.cell("unit"),
             kind.orElseThrow(),
             levels.orElseThrow(),

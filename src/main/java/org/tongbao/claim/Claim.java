@@ -65,4 +65,30 @@ public record Claim(
           "a quote stands at start < end, not %d to %d".formatted(quoteStart, quoteEnd));
     }
   }
+
+  /** Returns this claim under another code; null for none. */
+  Claim withIndicator(@Nullable String code) {
+    return Objects.equals(code, indicator)
+        ? this
+        : new Claim(
+            quoteStart,
+            quoteEnd,
+            quote,
+            section,
+            sentence,
+            subject,
+            code,
+            measure,
+            of,
+            value,
+            unit,
+            qualifier,
+            base,
+            period,
+            areaCode,
+            areaText,
+            kind,
+            rule,
+            confidence);
+  }
 }

@@ -23,6 +23,7 @@ public final class Claims {
   private final Subjects subjects;
   private final Confidences confidences = new Confidences();
   private final TableClaims tables;
+  private final Coding coding;
 
   public Claims(Catalog catalog) {
     Objects.requireNonNull(catalog, "catalog");
@@ -31,6 +32,7 @@ public final class Claims {
     units = new Units();
     places = new Places(catalog);
     tables = new TableClaims(catalog);
+    coding = new Coding(catalog);
   }
 
   /** Returns the claims of a bulletin in the order of its text; their quotes do not overlap. */
@@ -66,7 +68,7 @@ public final class Claims {
       binder.section(section.heading());
       read(bulletin, section, binder, claims);
     }
-    return List.copyOf(claims);
+    return coding.of(claims);
   }
 
   private void read(Bulletin bulletin, Section section, Binder binder, List<Claim> claims) {

@@ -85,7 +85,7 @@ final class Subjects {
         nature(bare, stocks, Indicator.Kind.STOCK));
   }
 
-  /** Returns a subject under its catalogued name where its own is only a category: 第一产业. */
+  /** Returns a subject under its catalogued name where only that says what is measured: 第一产业. */
   Subject named(Subject subject) {
     if (subject.indicator() == null || !subject.metric().isEmpty()) {
       return subject;
@@ -93,6 +93,7 @@ final class Subjects {
     return catalog
         .indicator(subject.indicator())
         .map(indicator -> of(indicator.nameZh()))
+        .filter(name -> !name.metric().isEmpty())
         .orElse(subject);
   }
 

@@ -1,0 +1,93 @@
+package org.tongbao.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.catalog.Catalog;
+import org.tongbao.catalog.Indicator;
+import org.tongbao.catalog.IndicatorNames;
+
+/**
+ * Gives claims the codes that their subjects alone did not: of an indicator that goes by another
+ * wording, and of a part that is told by its short name after its whole (工资性收入 after
+ * 城镇居民人均可支配收入).
+ *
+ * <p>A part's own code takes the place of its whole's where one name stands for both: 公路货运量 is the
+ * freight of a city that tells no other, and the road's share of a 货运量 told before.
+ */
+final class Coding {
+  private final Catalog catalog;
+  private final IndicatorNames names;
+
+  Coding(Catalog catalog) {
+    this.catalog = catalog;
+    names = new IndicatorNames(catalog.indicators());
+  }
+
+  /** Returns the claims of a bulletin, given in the order of its text, with their codes. */
+  List<Claim> of(List<Claim> claims) {
+    List<Claim> coded = new ArrayList<>(claims.size());
+    Map<String, Integer> told = new HashMap<>();
+    String section = "";
+    String last = null;
+    for (Claim claim : claims) {
+      if (!claim.section().equals(section)) {
+        section = claim.section();
+        told.clear();
+        last = null;
+      }
+      List<Indicator> parts = names.partsNamed(claim.subject());
+      String part = part(parts, told, last);
+      String code = part != null ? part : code(claim);
+      if (code != null) {
+        last = code;
+        if (parts.isEmpty() || part != null) {
+          told.put(code, coded.size());
+        }
+      }
+      coded.add(claim.withIndicator(code));
+    }
+    return List.copyOf(coded);
+  }
+
+  private @Nullable String code(Claim claim) {
+    return claim.indicator() != null
+        ? claim.indicator()
+        : names.named(claim.subject()).map(Indicator::code).orElse(null);
+  }
+
+  /**
+   * Returns the part whose whole was told last, with nothing but parts of that whole told since; or
+   * null.
+   */
+  private @Nullable String part(
+      List<Indicator> parts, Map<String, Integer> told, @Nullable String last) {
+    String best = null;
+    int latest = -1;
+    for (Indicator part : parts) {
+      String whole = part.parent();
+      while (whole != null && !told.containsKey(whole)) {
+        whole = parent(whole);
+      }
+      if (whole != null && told.get(whole) > latest && isUnder(last, whole)) {
+        latest = told.get(whole);
+        best = part.code();
+      }
+    }
+    return best;
+  }
+
+  private boolean isUnder(@Nullable String code, String whole) {
+    String at = code;
+    while (at != null && !at.equals(whole)) {
+      at = parent(at);
+    }
+    return at != null;
+  }
+
+  private @Nullable String parent(String code) {
+    return catalog.indicator(code).map(Indicator::parent).orElse(null);
+  }
+}
