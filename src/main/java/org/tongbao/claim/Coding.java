@@ -11,8 +11,7 @@ import org.tongbao.catalog.IndicatorNames;
 
 /**
  * Gives claims the codes that their subjects alone did not: of an indicator that goes by another
- * wording, and of a part that is told by its short name after its whole (工资性收入 after
- * 城镇居民人均可支配收入).
+ * wording, and of a part that is told by its short name after its whole (工资性收入 after 城镇居民人均可支配收入).
  *
  * <p>A part's own code takes the place of its whole's where one name stands for both: 公路货运量 is the
  * freight of a city that tells no other, and the road's share of a 货运量 told before.
