@@ -47,10 +47,10 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--release",
       paramLabel = "DIR",
-      defaultValue = "out/releases",
+      defaultValue = "${env:TONGBAO_RELEASES:-out/releases}",
       description =
           "A release, or a directory of releases, of which the newest is asked; on any Hadoop file"
-              + " system. Default: ${DEFAULT-VALUE}.")
+              + " system. Default: what TONGBAO_RELEASES names, else out/releases.")
   private String release;
 
   @Option(names = "--file", paramLabel = "SQL", description = "Queries from a file, in order.")

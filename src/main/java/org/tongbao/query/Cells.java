@@ -5,6 +5,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Struct;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,6 +40,14 @@ final class Cells {
    * brackets.
    */
   static @Nullable String text(@Nullable Object value) throws SQLException {
+    if (value instanceof Array || value instanceof Struct || value instanceof Map) {
+      return nested(value);
+    }
+    return plainText(value);
+  }
+
+  /** Returns the same of a value that no longer needs the database. */
+  static @Nullable String plainText(@Nullable Object value) {
     if (value == null) {
       return null;
     }
@@ -52,10 +61,15 @@ final class Cells {
           : Double.toString(number);
     }
     if (value instanceof OffsetDateTime time) {
-      return time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime() + "Z";
+      return plainText(time.toInstant());
     }
-    if (value instanceof Array || value instanceof Struct || value instanceof Map) {
-      return nested(value);
+    if (value instanceof Instant time) {
+      return time.atOffset(ZoneOffset.UTC).toLocalDateTime() + "Z";
+    }
+    if (value instanceof List<?> list) {
+      return list.stream()
+          .map(element -> String.valueOf(plainText(element)))
+          .collect(Collectors.joining(", ", "[", "]"));
     }
     return value.toString();
   }

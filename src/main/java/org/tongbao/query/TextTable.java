@@ -1,6 +1,7 @@
 package org.tongbao.query;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -41,6 +42,27 @@ final class TextTable {
       table.add(Cells.texts(answer, names.size()));
     }
     table.print(out, width <= 0 ? Integer.MAX_VALUE : width);
+  }
+
+  /** Returns rows as a table as wide as it gets. */
+  static String of(Rows rows) {
+    List<String> names = rows.columns();
+    boolean[] numbers = new boolean[names.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = rows.isNumeric(names.get(i));
+    }
+    TextTable table = new TextTable(names, numbers);
+    for (int row = 0; row < rows.size(); row++) {
+      int at = row;
+      table.add(names.stream().map(name -> rows.text(at, name)).toArray(String[]::new));
+    }
+    StringBuilder text = new StringBuilder();
+    try {
+      table.print(text, Integer.MAX_VALUE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   private void add(@Nullable String[] texts) {
