@@ -13,5 +13,9 @@ public enum Scope {
   /** Traders above the designated limit (限额以上). */
   ABOVE_LIMIT,
   /** Everything, also what the usual scope leaves out (全口径, 全部, 全社会). */
-  FULL
+  FULL,
+  /** Renminbi alone (人民币), of an indicator that counts foreign currencies too (本外币). */
+  RENMINBI,
+  /** The government's own level alone (本级), of an indicator that counts those below it too. */
+  OWN_LEVEL
 }

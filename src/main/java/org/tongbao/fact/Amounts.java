@@ -13,6 +13,12 @@ final class Amounts {
       Map.of("万亿", 12, "千亿", 11, "百亿", 10, "亿", 8, "千万", 7, "百万", 6, "十万", 5, "万", 4, "千", 3);
   private static final int LONGEST_MAGNITUDE = 2;
 
+  /** Digits after the point that tables keep. */
+  private static final int SCALE = 10;
+
+  /** Digits before the point that tables keep. */
+  private static final int WHOLE_DIGITS = 28;
+
   private final Catalog catalog;
 
   Amounts(Catalog catalog) {
@@ -26,7 +32,15 @@ final class Amounts {
    * @param unit symbol of its base unit, empty for a number alone
    * @param known whether the catalog knows the unit; one that it does not is its own base unit
    */
-  record Based(Amount amount, String unit, boolean known) {}
+  record Based(Amount amount, String unit, boolean known) {
+    /** Returns whether a table can hold the value with all its digits. */
+    boolean fits() {
+      BigDecimal value = amount.value();
+      return value.scale() <= SCALE
+          && value.precision() - value.scale() <= WHOLE_DIGITS
+          && amount.printed().precision() - amount.printed().scale() <= WHOLE_DIGITS;
+    }
+  }
 
   Based of(Claim claim) {
     String printed = claim.unit();
@@ -39,13 +53,18 @@ final class Amounts {
     BigDecimal factor = used.factor();
     Amount amount =
         new Amount(
-            claim.value().multiply(factor),
+            exact(claim.value().multiply(factor)),
             claim.value(),
             printed,
             powerOfTen(factor),
             Math.max(0, claim.value().scale()),
             claim.qualifier());
     return new Based(amount, used.base(), known);
+  }
+
+  /** Zeros after the last digit say nothing once the unit is another. */
+  private static BigDecimal exact(BigDecimal value) {
+    return value.scale() <= SCALE ? value : value.stripTrailingZeros();
   }
 
   /** A magnitude is known even where the measure word after it is not. */

@@ -18,6 +18,9 @@ final class BulletinChecks {
 
   private static final String PERCENT = "%";
 
+  /** Characters of a sentence that a message shows; the fact has all of it. */
+  private static final int MOST_WORDS = 160;
+
   private final List<Partition> partitions = Partition.all();
 
   List<Issue> of(List<Fact> facts) {
@@ -47,13 +50,17 @@ final class BulletinChecks {
                     fact.source().subject(),
                     fact.timePeriod(),
                     earlier.source().quote(),
-                    earlier.source().sentence(),
+                    shortened(earlier.source().sentence()),
                     fact.source().quote(),
-                    fact.source().sentence());
+                    shortened(fact.source().sentence()));
         issues.add(Issues.of(IssueCode.CONFLICT, earlier, message));
         issues.add(Issues.of(IssueCode.CONFLICT, fact, message));
       }
     }
+  }
+
+  private static String shortened(String sentence) {
+    return sentence.length() <= MOST_WORDS ? sentence : sentence.substring(0, MOST_WORDS) + "…";
   }
 
   private static void range(Fact fact, List<Issue> issues) {

@@ -58,16 +58,27 @@ final class Coding {
           IssueCode.PERIOD_UNKNOWN,
           "Nobody says of what time '%s' %s is.".formatted(claim.subject(), claim.quote()));
     }
-    return place(bulletin, claim, new Wording(claim, words), area.get(), claim.period());
+    Amounts.Based based = amounts.of(claim);
+    if (!based.fits()) {
+      return new Outcome.Unplaced(
+          IssueCode.VALUE_OUT_OF_RANGE,
+          "'%s' of '%s' is no figure of a bulletin: too many digits."
+              .formatted(claim.quote(), claim.subject()));
+    }
+    return place(bulletin, claim, new Wording(claim, words), area.get(), claim.period(), based);
   }
 
   private Outcome place(
-      SourceBulletin bulletin, Claim claim, Wording wording, Area area, Period told) {
+      SourceBulletin bulletin,
+      Claim claim,
+      Wording wording,
+      Area area,
+      Period told,
+      Amounts.Based based) {
     @Nullable Indicator indicator =
         Optional.ofNullable(claim.indicator()).flatMap(catalog::indicator).orElse(null);
     Period period =
         indicator != null && indicator.kind() == Indicator.Kind.STOCK ? told.atEnd() : told;
-    Amounts.Based based = amounts.of(claim);
     Series series = series(claim, wording, area, period, indicator, based.unit());
     Fact fact =
         new Fact(
@@ -97,7 +108,10 @@ final class Coding {
             ? wording.rankedIn(area.provinceCode(), area.parent())
             : claim.base();
     Basis basis = TimePeriods.basis(period);
-    Scope scope = wording.scope().orElse(indicator == null ? Scope.STANDARD : indicator.scope());
+    Scope scope =
+        wording
+            .scope(indicator == null ? "" : indicator.nameZh())
+            .orElse(indicator == null ? Scope.STANDARD : indicator.scope());
     PriceBasis prices = prices(claim, wording, indicator, unit);
     String key =
         Hashes.of(

@@ -12,6 +12,10 @@ public enum IssueCode {
       Issue.Severity.WARNING,
       "Nothing tells what time the figure is of; the claim is no fact.",
       "Give the period in a manifest where the bulletin's own is unknown."),
+  VALUE_OUT_OF_RANGE(
+      Issue.Severity.ERROR,
+      "The figure has more digits than any figure of a bulletin; the claim is no fact.",
+      "Read the quote; two numbers may have run together."),
   UNIT_UNKNOWN(
       Issue.Severity.INFO,
       "The catalog does not know the printed unit; the value stays in it.",

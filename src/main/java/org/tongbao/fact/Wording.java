@@ -36,8 +36,12 @@ final class Wording {
     this.near = words.before() + bracket(words.after());
   }
 
-  /** Returns the scope that the words tell, or empty where they tell none. */
-  Optional<Scope> scope() {
+  /**
+   * Returns the scope that the words tell, or empty where they tell none.
+   *
+   * @param indicator Chinese name of the catalogued indicator, empty where it is open
+   */
+  Optional<Scope> scope(String indicator) {
     boolean compares =
         claim.measure() == Measure.GROWTH
             || claim.measure() == Measure.CHANGE
@@ -51,10 +55,20 @@ final class Wording {
     if (has(FULL) || claim.subject().contains("全口径")) {
       return Optional.of(Scope.FULL);
     }
+    if (claim.subject().contains("本级") && !indicator.contains("本级") && !indicator.isEmpty()) {
+      return Optional.of(Scope.OWN_LEVEL);
+    }
+    if (indicator.contains("本外币") && isRenminbi(claim.subject())) {
+      return Optional.of(Scope.RENMINBI);
+    }
     if (says(claim.subject(), ABOVE_SIZE)) {
       return Optional.of(Scope.ABOVE_SIZE);
     }
     return says(claim.subject(), ABOVE_LIMIT) ? Optional.of(Scope.ABOVE_LIMIT) : Optional.empty();
+  }
+
+  private static boolean isRenminbi(String subject) {
+    return subject.contains("人民币") && !subject.contains("外币");
   }
 
   /** Returns the prices that the words tell, or empty where they tell none. */

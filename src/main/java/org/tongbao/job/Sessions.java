@@ -50,6 +50,11 @@ final class Sessions {
     return hadoop;
   }
 
+  /** Returns whether this process has a session already, which is then not ours to stop. */
+  static boolean isOpen() {
+    return SparkSession.getDefaultSession().exists(session -> !session.sparkContext().isStopped());
+  }
+
   static SparkSession open(Size size) {
     SparkConf settings = new SparkConf();
     ALWAYS.forEach(settings::setIfMissing);

@@ -23,15 +23,24 @@ import org.tongbao.warehouse.Warehouse;
  */
 public final class Workbench implements AutoCloseable {
   private final SparkSession spark;
+  private final SessionOwner owner;
   private final CatalogChoice catalog;
   private final Clock clock;
   private final StageMeter meter;
 
-  private Workbench(SparkSession spark, CatalogChoice catalog, Clock clock) {
+  private Workbench(
+      SparkSession spark, SessionOwner owner, CatalogChoice catalog, Clock clock) {
     this.spark = spark;
+    this.owner = owner;
     this.catalog = catalog;
     this.clock = clock;
     this.meter = StageMeter.on(spark.sparkContext(), Progress.here(System.err));
+  }
+
+  /** Who stops the session: a notebook or a test brings its own. */
+  private enum SessionOwner {
+    WORKBENCH,
+    CALLER
   }
 
   /** Adds to a warehouse the bulletins of the inputs that it does not have. */
@@ -114,9 +123,10 @@ public final class Workbench implements AutoCloseable {
   static Workbench open(Sessions.Size size, CatalogChoice catalog, Clock clock) {
     // The grammar is built while Spark starts; both take seconds on a cold machine.
     CompletableFuture<Void> grammar = CompletableFuture.runAsync(catalog::extractor);
+    SessionOwner owner = Sessions.isOpen() ? SessionOwner.CALLER : SessionOwner.WORKBENCH;
     SparkSession spark = Sessions.open(size);
     grammar.join();
-    return new Workbench(spark, catalog, clock);
+    return new Workbench(spark, owner, catalog, clock);
   }
 
   Ingested ingest(IngestOptions options, Sources sources, Warehouse warehouse) throws IOException {
@@ -131,8 +141,12 @@ public final class Workbench implements AutoCloseable {
 
   @Override
   public void close() {
-    meter.close();
-    spark.stop();
+meter.close();
+    if (owner == SessionOwner.WORKBENCH) {
+      spark.stop();
+    } else {
+      spark.sparkContext().removeSparkListener(meter);
+    }
   }
 
   /** Makes the directory where it is not there, and returns it. */

@@ -20,12 +20,12 @@ final class FactTables {
       new Table(
           "facts",
           "one row a fact: a claim with its codes, in base units, comparable with others",
-          "1.0",
+          "1.1",
           List.of(
               required(
                   "fact_id",
                   STRING,
-                  "identity of the fact: the same claim read again has the same"),
+                  "identity of the fact: the same claim read again has the same; told again in one bulletin, it is numbered (-2)"),
               required(
                   "series_key",
                   STRING,
@@ -80,7 +80,9 @@ final class FactTables {
                       "SAME_SCOPE",
                       "ABOVE_SIZE",
                       "ABOVE_LIMIT",
-                      "FULL"),
+                      "FULL",
+                      "RENMINBI",
+                      "OWN_LEVEL"),
               required("qualifier", STRING, "how exact the value is said to be")
                   .among(BulletinTables.QUALIFIERS),
               required("kind", STRING, "whether it happened, is aimed at or is expected")
@@ -111,7 +113,10 @@ final class FactTables {
               required("quote_end", INTEGER, "after the number and its unit, in the text as read"),
               required(
                   "confidence", DOUBLE, "measured share of such claims that are right, 0 to 1"),
-              required("issues", STRINGS, "codes of the issues raised on it")),
+              required(
+                  "issues",
+                  STRINGS,
+                  "codes of the issues that the facts stage raised on it; those of trends are in issues alone")),
           List.of("fact_id"));
 
   static final Table ISSUES =
