@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.SetupException;
 import org.tongbao.catalog.Catalog;
-import org.tongbao.claim.Extractor;
 import org.tongbao.evaluate.BulletinScore;
 import org.tongbao.evaluate.ErrorsFile;
 import org.tongbao.evaluate.Evaluation;
@@ -84,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     bulletins.forEach(LocalFiles::directory);
     Evaluation evaluation =
-        new Evaluation(new LocalFiles()::read, new Extractor(Catalog.bundled()));
+        new Evaluation(new LocalFiles()::read, Catalog.bundled());
     if (expected.pages != null) {
       headlines(evaluation, expected.pages);
     } else {

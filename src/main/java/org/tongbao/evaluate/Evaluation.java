@@ -9,25 +9,30 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tongbao.claim.Claim;
+import org.tongbao.catalog.Catalog;
 import org.tongbao.claim.ClaimKind;
 import org.tongbao.claim.Extraction;
 import org.tongbao.claim.Extractor;
 import org.tongbao.document.Document;
 import org.tongbao.document.Reading;
 import org.tongbao.document.Unreadable;
+import org.tongbao.fact.Fact;
+import org.tongbao.fact.Facts;
+import org.tongbao.fact.SourceBulletin;
 
 /** Reads labelled bulletins all the way to their claims and scores them. */
 public final class Evaluation {
   private final Function<Path, List<Reading>> reader;
   private final Extractor extractor;
+  private final Facts facts;
 
   /**
    * @param reader gives what came of reading a file
    */
-  public Evaluation(Function<Path, List<Reading>> reader, Extractor extractor) {
+  public Evaluation(Function<Path, List<Reading>> reader, Catalog catalog) {
     this.reader = Objects.requireNonNull(reader, "reader");
-    this.extractor = Objects.requireNonNull(extractor, "extractor");
+    this.extractor = new Extractor(catalog);
+    this.facts = new Facts(catalog);
   }
 
   /**
@@ -63,7 +68,7 @@ public final class Evaluation {
     return BulletinScore.unreadable(name, labelFile, labels, unreadable.message());
   }
 
-  /** Looks headline figures up among what their documents state, in files with those names. */
+  /** Looks headline figures up among the facts of their documents, in files with those names. */
   public HeadlineScore of(List<Headline> headlines, List<Path> files) {
     Map<String, List<StatedFigure>> figures = new HashMap<>();
     Set<String> asked = headlines.stream().map(Headline::file).collect(Collectors.toSet());
@@ -80,20 +85,29 @@ public final class Evaluation {
     return reader.apply(file).stream()
         .filter(Document.class::isInstance)
         .map(Document.class::cast)
-        .flatMap(document -> extractor.of(document).claims().stream())
-        .filter(claim -> claim.kind() == ClaimKind.ACTUAL)
+        .flatMap(document -> facts.of(source(document)).facts().stream())
+        .filter(fact -> fact.series().kind() == ClaimKind.ACTUAL)
         .map(Evaluation::figure)
         .toList();
   }
 
-  private static StatedFigure figure(Claim claim) {
+  private SourceBulletin source(Document document) {
+    Extraction read = extractor.of(document);
+    return new SourceBulletin(
+        document.sha256(),
+        document.uri(),
+        read.bulletin().masthead().issuedOn(),
+        read.claims());
+  }
+
+  private static StatedFigure figure(Fact fact) {
     return new StatedFigure(
-        claim.areaCode(),
-        claim.period(),
-        claim.indicator(),
-        claim.measure(),
-        claim.value(),
-        claim.unit(),
-        claim.sentence());
+        fact.series().areaCode(),
+        fact.period(),
+        fact.series().indicator(),
+        fact.series().measure(),
+        fact.amount().printed(),
+        fact.amount().unitPrinted(),
+        fact.source().sentence());
   }
 }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.claim.Claim;
-import org.tongbao.claim.Extractor;
 import org.tongbao.document.DocumentReader;
 import org.tongbao.document.Origin;
 import org.tongbao.document.Reading;
@@ -41,7 +40,7 @@ class LabelledBulletinsTest {
     assumeTrue(Files.isDirectory(gold), "needs the labelled bulletins");
     List<Path> directories = List.of(SHARED.resolve("bulletins"), SHARED.resolve("real"));
     scores =
-        new Evaluation(LabelledBulletinsTest::read, new Extractor(Catalog.bundled()))
+        new Evaluation(LabelledBulletinsTest::read, Catalog.bundled())
             .of(LabelledFile.in(directories, gold));
   }
 

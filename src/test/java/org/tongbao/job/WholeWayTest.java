@@ -1,0 +1,226 @@
+package org.tongbao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.publish.Format;
+import org.tongbao.warehouse.Tables;
+
+/** The sample panel all the way to a release, asked in SQL; the planted facts are found. */
+class WholeWayTest {
+  private static final Path PANEL = Path.of("data/bulletins");
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2024-12-01T08:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir static Path directory;
+  private static Workbench.Ran ran;
+
+  @BeforeAll
+  static void goesTheWholeWay() throws IOException {
+    ran = run(directory, List.of(PANEL.toString()), Optional.empty(), Gate.OPEN);
+  }
+
+  private static Workbench.Ran run(
+      Path out, List<String> inputs, Optional<LocalDate> asOf, Gate gate) throws IOException {
+    return Workbench.run(
+        new IngestOptions(
+            inputs, out.resolve("warehouse").toString(), Optional.empty(), Optional.empty()),
+        new PublishOptions(
+            out.resolve("releases").toString(), Set.of(Format.PARQUET), asOf, gate),
+        CLOCK);
+  }
+
+  /** Returns the rows of a query over a release, cells joined by blanks. */
+  private static List<String> ask(String release, String sql) {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      for (String table : Tables.ofRelease().stream().map(t -> t.name()).toList()) {
+        statement.execute(
+            "CREATE VIEW %s AS SELECT * FROM '%s/%s/*.parquet'"
+                .formatted(table, release.replaceFirst("^file:", ""), table));
+      }
+      try (ResultSet rows = statement.executeQuery(sql)) {
+        List<String> answer = new ArrayList<>();
+        int columns = rows.getMetaData().getColumnCount();
+        while (rows.next()) {
+          StringBuilder row = new StringBuilder();
+          for (int i = 1; i <= columns; i++) {
+            row.append(i == 1 ? "" : " ").append(rows.getString(i));
+          }
+          answer.add(row.toString());
+        }
+        return answer;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  private static List<String> ask(String sql) {
+    return ask(ran.published().release(), sql);
+  }
+
+  @Test
+  void readsEveryBulletin() {
+    assertThat(ran.ingested().run().counts().added()).as("bulletins").isEqualTo(18);
+    assertThat(ran.published().quarantined()).isZero();
+    assertThat(ran.published().rows().get(Tables.FACTS)).as("facts").isGreaterThan(500);
+    assertThat(ask("SELECT count(*) FROM bulletins WHERE area_code IS NULL OR year IS NULL"))
+        .containsExactly("0");
+  }
+
+  @Test
+  void everyClaimOfABulletinThatCountsIsAFactOrAnIssue() {
+    assertThat(
+            ask(
+                """
+                SELECT count(*) FROM claims c JOIN bulletins b USING (bulletin_id)
+                WHERE b.duplicate_of IS NULL
+                  AND NOT EXISTS (FROM facts f WHERE f.claim_id = c.claim_id)
+                  AND NOT EXISTS (FROM issues i WHERE i.claim_id = c.claim_id)"""))
+        .containsExactly("0");
+  }
+
+  @Test
+  void oneTellingOfEachFigureIsCurrent() {
+    assertThat(
+            ask(
+                """
+                SELECT series_key FROM facts GROUP BY series_key, time_period
+                HAVING count(*) FILTER (is_current) <> 1"""))
+        .isEmpty();
+  }
+
+  @Test
+  void findsTheRevisedBase() {
+    assertThat(
+            ask(
+                """
+                SELECT agreement, round(base_revision, 1) FROM trends
+                WHERE area_code = '420600' AND indicator = 'RETAIL' AND year = 2024 AND quarter = 2"""))
+        .containsExactly("BASE_REVISED -1.5");
+  }
+
+  @Test
+  void findsTheMissingQuarter() {
+    assertThat(
+            ask(
+                """
+                SELECT quarter, level_ytd IS NULL, level_quarter IS NULL FROM trends
+                WHERE area_code = '370300' AND indicator = 'TRADE' AND year = 2023 ORDER BY quarter"""))
+        .contains("1 false false", "2 false false", "4 false true")
+        .doesNotContain("3 false false");
+  }
+
+  @Test
+  void findsTheBulletinThatPrintsGrowthAlone() {
+    assertThat(
+            ask(
+                """
+                SELECT growth_source, level_ytd FROM trends
+                WHERE area_code = '140800' AND indicator = 'GDP' AND year = 2024 AND quarter = 1"""))
+        .containsExactly("REPORTED null");
+  }
+
+  @Test
+  void aSecondRunAddsNoBulletinAndGivesTheSameRows() throws IOException {
+    Workbench.Ran again =
+        run(directory, List.of(PANEL.toString()), Optional.empty(), Gate.OPEN);
+
+    assertThat(again.ingested().committed()).as("committed").isFalse();
+    assertThat(again.ingested().run().counts().known()).as("known bulletins").isEqualTo(18);
+    for (String table : List.of("facts", "trends", "issues", "claims", "bulletins")) {
+      String all = "SELECT CAST(t AS VARCHAR) FROM %s t".formatted(table);
+      assertThat(ask(again.published().release(), all)).as(table).isEqualTo(ask(all));
+    }
+  }
+
+  @Test
+  void factsDoNotDependOnHowBulletinsCameIn(@TempDir Path other) throws IOException {
+    List<String> files;
+    try (var listed = Files.list(PANEL)) {
+      files =
+          listed
+              .map(Path::toAbsolutePath)
+              .map(Path::toString)
+              .sorted(java.util.Comparator.reverseOrder())
+              .toList();
+    }
+    run(other, files.subList(0, 7), Optional.empty(), Gate.OPEN);
+    Workbench.Ran whole =
+        run(other, files.subList(5, files.size()), Optional.empty(), Gate.OPEN);
+
+    for (String table : List.of("facts", "trends", "revisions")) {
+      String all = "SELECT CAST(t AS VARCHAR) FROM %s t".formatted(table);
+      assertThat(ask(whole.published().release(), all)).as(table).isEqualTo(ask(all));
+    }
+  }
+
+  @Test
+  void tellsWhatWasKnownAtEveryDayOfIssue(@TempDir Path other) throws IOException {
+    List<String> days =
+        ask("SELECT DISTINCT issued_on FROM bulletins WHERE issued_on IS NOT NULL ORDER BY 1");
+    assertThat(days).as("days of issue").hasSizeGreaterThan(10);
+    for (String day : List.of(days.get(0), days.get(days.size() / 2), days.get(days.size() - 1))) {
+      Workbench.Ran then =
+          run(
+              directory,
+              List.of(PANEL.toString()),
+              Optional.of(LocalDate.parse(day)),
+              Gate.OPEN);
+      String told =
+          "SELECT fact_id, value, vintage FROM facts WHERE is_current AND qualifier = 'EXACT' ORDER BY 1";
+      String reference =
+          """
+          SELECT fact_id, value, vintage FROM facts
+          WHERE vintage <= DATE '%s' AND qualifier = 'EXACT'
+          QUALIFY row_number() OVER (PARTITION BY series_key, time_period
+            ORDER BY vintage DESC, decimals - unit_mult DESC, bulletin_id DESC, quote_start) = 1
+          ORDER BY 1"""
+              .formatted(day);
+      assertThat(ask(then.published().release(), told)).as("as of %s", day).isEqualTo(ask(reference));
+    }
+  }
+
+  @Test
+  void aBreachedGateIsToldBesideTheRelease() throws IOException {
+    Workbench.Ran gated =
+        run(
+            directory,
+            List.of(PANEL.toString()),
+            Optional.empty(),
+            new Gate(Set.of("subject_uncatalogued"), OptionalDouble.of(5)));
+
+    assertThat(gated.published().breaches())
+        .singleElement()
+        .satisfies(breach -> assertThat(breach).contains("SUBJECT_UNCATALOGUED"));
+    Path findings = Path.of(gated.published().findings().replaceFirst("^file:", ""));
+    assertThat(findings.getParent()).isEqualTo(directory.resolve("releases"));
+    assertThat(Files.readAllLines(findings)).hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void quotesAreLetterForLetterInTheirSentences() {
+    assertThat(ask("SELECT count(*) FROM facts WHERE NOT contains(sentence, quote)"))
+        .containsExactly("0");
+  }
+}
