@@ -82,8 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     bulletins.forEach(LocalFiles::directory);
-    Evaluation evaluation =
-        new Evaluation(new LocalFiles()::read, Catalog.bundled());
+    Evaluation evaluation = new Evaluation(new LocalFiles()::read, Catalog.bundled());
     if (expected.pages != null) {
       headlines(evaluation, expected.pages);
     } else {

@@ -94,10 +94,7 @@ public final class Evaluation {
   private SourceBulletin source(Document document) {
     Extraction read = extractor.of(document);
     return new SourceBulletin(
-        document.sha256(),
-        document.uri(),
-        read.bulletin().masthead().issuedOn(),
-        read.claims());
+        document.sha256(), document.uri(), read.bulletin().masthead().issuedOn(), read.claims());
   }
 
   private static StatedFigure figure(Fact fact) {

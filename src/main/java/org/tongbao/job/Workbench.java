@@ -28,8 +28,7 @@ public final class Workbench implements AutoCloseable {
   private final Clock clock;
   private final StageMeter meter;
 
-  private Workbench(
-      SparkSession spark, SessionOwner owner, CatalogChoice catalog, Clock clock) {
+  private Workbench(SparkSession spark, SessionOwner owner, CatalogChoice catalog, Clock clock) {
     this.spark = spark;
     this.owner = owner;
     this.catalog = catalog;
@@ -141,7 +140,7 @@ public final class Workbench implements AutoCloseable {
 
   @Override
   public void close() {
-meter.close();
+    meter.close();
     if (owner == SessionOwner.WORKBENCH) {
       spark.stop();
     } else {

@@ -57,9 +57,7 @@ class FactsTest {
     Coded coded = Told.by("一般公共预算收入300亿元，同口径增长4.2%，自然口径下降1.3%。");
 
     List<Fact> growths =
-        coded.facts().stream()
-            .filter(fact -> fact.series().measure() == Measure.GROWTH)
-            .toList();
+        coded.facts().stream().filter(fact -> fact.series().measure() == Measure.GROWTH).toList();
     assertThat(growths).hasSize(2);
     assertThat(growths.get(0).series().key()).isNotEqualTo(growths.get(1).series().key());
     assertThat(coded.doubts()).as("no conflict between them").isEmpty();
@@ -93,8 +91,7 @@ class FactsTest {
 
   @Test
   void aRankIsTiedToTheAreaItIsAPlaceIn() {
-    Fact rank =
-        Told.only(Told.by("社会消费品零售总额增速居全省第5位。"), "RETAIL", "RANK");
+    Fact rank = Told.only(Told.by("社会消费品零售总额增速居全省第5位。"), "RETAIL", "RANK");
 
     assertThat(rank.series().base()).isEqualTo("370000");
     assertThat(rank.series().unit()).isEqualTo("位");
@@ -119,8 +116,7 @@ class FactsTest {
 
   @Test
   void everyClaimIsAFactOrHasAnIssueThatSaysWhyNot() {
-    Coded coded =
-        Told.by("memory:nobody", "经济运行情况\n地区生产总值3318.9亿元，增长5.6%。");
+    Coded coded = Told.by("memory:nobody", "经济运行情况\n地区生产总值3318.9亿元，增长5.6%。");
 
     assertThat(coded.facts()).isEmpty();
     assertThat(coded.unplaced())
@@ -160,10 +156,8 @@ class FactsTest {
 
   @Test
   void partsThatDoNotAddUpAreTold() {
-    Coded wrong =
-        Told.by("地区生产总值1000.0亿元。第一产业增加值100.0亿元，第二产业增加值400.0亿元，第三产业增加值520.0亿元。");
-    Coded right =
-        Told.by("地区生产总值1000.0亿元。第一产业增加值100.0亿元，第二产业增加值400.0亿元，第三产业增加值500.1亿元。");
+    Coded wrong = Told.by("地区生产总值1000.0亿元。第一产业增加值100.0亿元，第二产业增加值400.0亿元，第三产业增加值520.0亿元。");
+    Coded right = Told.by("地区生产总值1000.0亿元。第一产业增加值100.0亿元，第二产业增加值400.0亿元，第三产业增加值500.1亿元。");
 
     assertThat(wrong.doubts()).extracting(Issue::code).hasSize(4).containsOnly("PARTS_DIFFER");
     assertThat(wrong.doubts().get(0).message()).contains("2000000000");

@@ -88,8 +88,7 @@ class LabelledFactsTest {
         && fact.series().areaCode().equals(label.area())
         && fact.series().measure() == label.measure()
         && fact.series().kind() == label.kind()
-        && fact.period()
-            .equals(isStock ? label.period().atEnd() : label.period())
+        && fact.period().equals(isStock ? label.period().atEnd() : label.period())
         && fact.amount().printed().compareTo(label.value()) == 0
         && fact.amount().unitPrinted().equals(label.unit())
         && fact.amount().value().compareTo(label.value().multiply(factor)) == 0;

@@ -15,11 +15,8 @@ class ReviewTest {
 
   /** Facts of the gross product that a bulletin of Zibo states, issued on a day. */
   private static List<Fact> issued(String day, String title, String body) {
-    Coded coded =
-        Told.by("memory:" + day, "淄博市%s经济运行情况\n发布时间:%s\n%s".formatted(title, day, body));
-    return coded.facts().stream()
-        .filter(fact -> fact.series().indicator().equals("GDP"))
-        .toList();
+    Coded coded = Told.by("memory:" + day, "淄博市%s经济运行情况\n发布时间:%s\n%s".formatted(title, day, body));
+    return coded.facts().stream().filter(fact -> fact.series().indicator().equals("GDP")).toList();
   }
 
   private static List<Fact> all(List<List<Fact>> bulletins) {

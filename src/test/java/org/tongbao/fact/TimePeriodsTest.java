@@ -34,7 +34,6 @@ class TimePeriodsTest {
     "2024-09-30, 2023-12-31, P-9M"
   })
   void aBaseLiesAlikeInEveryYear(String period, String base, String distance) {
-    assertThat(TimePeriods.distance(Period.parse(period), Period.parse(base)))
-        .isEqualTo(distance);
+    assertThat(TimePeriods.distance(Period.parse(period), Period.parse(base))).isEqualTo(distance);
   }
 }

@@ -44,8 +44,7 @@ class WholeWayTest {
     return Workbench.run(
         new IngestOptions(
             inputs, out.resolve("warehouse").toString(), Optional.empty(), Optional.empty()),
-        new PublishOptions(
-            out.resolve("releases").toString(), Set.of(Format.PARQUET), asOf, gate),
+        new PublishOptions(out.resolve("releases").toString(), Set.of(Format.PARQUET), asOf, gate),
         CLOCK);
   }
 
@@ -143,8 +142,7 @@ class WholeWayTest {
 
   @Test
   void aSecondRunAddsNoBulletinAndGivesTheSameRows() throws IOException {
-    Workbench.Ran again =
-        run(directory, List.of(PANEL.toString()), Optional.empty(), Gate.OPEN);
+    Workbench.Ran again = run(directory, List.of(PANEL.toString()), Optional.empty(), Gate.OPEN);
 
     assertThat(again.ingested().committed()).as("committed").isFalse();
     assertThat(again.ingested().run().counts().known()).as("known bulletins").isEqualTo(18);
@@ -166,8 +164,7 @@ class WholeWayTest {
               .toList();
     }
     run(other, files.subList(0, 7), Optional.empty(), Gate.OPEN);
-    Workbench.Ran whole =
-        run(other, files.subList(5, files.size()), Optional.empty(), Gate.OPEN);
+    Workbench.Ran whole = run(other, files.subList(5, files.size()), Optional.empty(), Gate.OPEN);
 
     for (String table : List.of("facts", "trends", "revisions")) {
       String all = "SELECT CAST(t AS VARCHAR) FROM %s t".formatted(table);
@@ -182,11 +179,7 @@ class WholeWayTest {
     assertThat(days).as("days of issue").hasSizeGreaterThan(10);
     for (String day : List.of(days.get(0), days.get(days.size() / 2), days.get(days.size() - 1))) {
       Workbench.Ran then =
-          run(
-              directory,
-              List.of(PANEL.toString()),
-              Optional.of(LocalDate.parse(day)),
-              Gate.OPEN);
+          run(directory, List.of(PANEL.toString()), Optional.of(LocalDate.parse(day)), Gate.OPEN);
       String told =
           "SELECT fact_id, value, vintage FROM facts WHERE is_current AND qualifier = 'EXACT' ORDER BY 1";
       String reference =
@@ -197,7 +190,9 @@ class WholeWayTest {
             ORDER BY vintage DESC, decimals - unit_mult DESC, bulletin_id DESC, quote_start) = 1
           ORDER BY 1"""
               .formatted(day);
-      assertThat(ask(then.published().release(), told)).as("as of %s", day).isEqualTo(ask(reference));
+      assertThat(ask(then.published().release(), told))
+          .as("as of %s", day)
+          .isEqualTo(ask(reference));
     }
   }
 
