@@ -118,7 +118,7 @@ final class Publish {
             .issues()
             .unionByName(stage.issues())
             .unionByName(trends.issues())
-            .unionByName(OpenSubjects.of(facts));
+            .unionByName(OpenSubjects.of(facts, catalog));
     write(ordered(issues, tasks, ISSUE_ORDER), Tables.ISSUES, directory);
     meter.enter("publish: bulletins");
     write(ordered(bulletins.all(), 1, BULLETIN_ORDER), Tables.BULLETINS, directory);

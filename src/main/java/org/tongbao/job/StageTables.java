@@ -52,7 +52,7 @@ final class StageTables {
         stage
             .issues()
             .unionByName(bulletins.issues())
-            .unionByName(OpenSubjects.of(table(Tables.FACTS))),
+            .unionByName(OpenSubjects.of(table(Tables.FACTS), catalog)),
         Tables.ISSUES);
     return rows;
   }
