@@ -112,8 +112,10 @@ final class Characters {
     return (ACTS[c] & ACT) == BLANK;
   }
 
-  static boolean isInvisible(char c) {
-    return (ACTS[c] & ACT) == INVISIBLE;
+  /** Tells whether nothing is seen of the character. */
+  static boolean isVoid(char c) {
+    int act = ACTS[c] & ACT;
+    return act == BLANK || act == INVISIBLE;
   }
 
   static boolean isHan(char c) {

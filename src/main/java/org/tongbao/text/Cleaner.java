@@ -8,6 +8,7 @@ import java.util.List;
 final class Cleaner {
   private final String source;
   private final Notes notes;
+  private final Blanks blanks;
   private final boolean mapsTraditional;
   private final boolean traditional;
   private final OffsetMap.Builder map = new OffsetMap.Builder();
@@ -27,6 +28,7 @@ final class Cleaner {
   Cleaner(String source, int traditional, int simplified) {
     this.source = source;
     this.notes = new Notes(source);
+    this.blanks = new Blanks(source);
     // a page in simplified script may hold a name in traditional characters, which stays
     this.mapsTraditional = traditional > simplified / 8;
     this.traditional = traditional > simplified;
@@ -152,14 +154,16 @@ final class Cleaner {
 
   private int blank(int at) {
     int next = at + 1;
-    while (next < source.length() && Characters.isBlank(source.charAt(next))) {
+    while (next < source.length() && Characters.isVoid(source.charAt(next))) {
       next++;
     }
-    if (Blanks.insideNumber(out, size, source, next)) {
+    if (blanks.go(out, size, at, next)) {
       return next;
     }
     for (int i = at; i < next; i++) {
-      put(' ', i);
+      if (Characters.isBlank(source.charAt(i))) {
+        put(' ', i);
+      }
     }
     return next;
   }

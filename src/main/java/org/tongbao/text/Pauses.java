@@ -39,6 +39,6 @@ final class Pauses {
   }
 
   private static boolean isPassed(char c) {
-    return ",;:∶".indexOf(c) >= 0 || Characters.isBlank(c) || Characters.isInvisible(c);
+    return ",;:∶".indexOf(c) >= 0 || Characters.isVoid(c);
   }
 }

@@ -120,6 +120,40 @@ class CleanTextTest {
     assertThat(CleanText.of(printed).text()).isEqualTo(clean);
   }
 
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "全年 粮食 产量 76.79 万 吨 ， 增长 5 ． 3 ％ 。|全年粮食产量76.79万吨，增长5.3%。",
+        "地区 生产 总值 1 228 亿元，增长 4.1 %。|地区生产总值1228亿元，增长4.1%。",
+        "全市生产总值 1 228.45 亿元，居全省第 3 位。|全市生产总值1228.45亿元，居全省第3位。",
+        "2024 年 6 月末，全市共有 12 个园区。|2024年6月末，全市共有12个园区。",
+        "农 业|农业",
+        "政 府 工 作 报 告|政府工作报告",
+        "企业（ 单位 ）数为 5 家。|企业（单位）数为5家。",
+      })
+  void takesBlanksOutOfProse(String printed, String clean) {
+    assertThat(CleanText.of(printed).text()).isEqualTo(clean);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "指标 单位 产量 增长（%）",
+        "合成氨 万吨 38.4 3.5",
+        "生产总值1228 5.3 4.1，其中，工业663 228 7.1",
+        "2024年7月25日 淄博市统计局",
+        "五、国内贸易 全年社会消费品零售总额1434.1亿元，增长5.5%。",
+        "贷款余额，中长期 72072 8357 43216",
+        "增长4.7 旅客周转量，年末，全市",
+        "增长7.2 年末机动车保有量，其中，汽车",
+        "6. 9月末，存款余额增长3%。",
+        "5 | 3 | % | 工 | 业",
+      })
+  void leavesBlanksThatPartCellsAndHeadings(String printed) {
+    assertThat(CleanText.of(printed).text()).isEqualTo(printed);
+  }
+
   @Test
   void linesAreKeptAndTabsToo() {
     assertThat(CleanText.of("指标\t单位\r\n总值\t亿元\r末\u2028行").text()).isEqualTo("指标\t单位\n总值\t亿元\n末\n行");
