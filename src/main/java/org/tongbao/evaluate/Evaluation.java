@@ -94,7 +94,11 @@ public final class Evaluation {
   private SourceBulletin source(Document document) {
     Extraction read = extractor.of(document);
     return new SourceBulletin(
-        document.sha256(), document.uri(), read.bulletin().masthead().issuedOn(), read.claims());
+        document.sha256(),
+        document.uri(),
+        read.bulletin().masthead().issuedOn(),
+        read.bulletin().text().damage(),
+        read.claims());
   }
 
   private static StatedFigure figure(Fact fact) {

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.claim.Claim;
+import org.tongbao.text.Damage;
 
 /**
  * Makes facts of the claims of one bulletin; may be shared by threads.
@@ -42,12 +44,33 @@ public final class Facts {
                   fact,
                   "'%s' is no unit of the catalog.".formatted(claim.unit())));
         }
+        damage(bulletin, claim, words.get(i))
+            .ifPresent(damage -> doubts.add(damaged(fact, damage)));
       } else if (outcome instanceof Coding.Outcome.Unplaced none) {
         unplaced.add(Issues.of(none.code(), bulletin, claim, none.message()));
       }
     }
     doubts.addAll(checks.of(facts));
     return new Coded(Issues.marked(facts, doubts), unplaced, doubts);
+  }
+
+  /** Returns the first damage between the figure before and the end of this one. */
+  private static Optional<Damage> damage(SourceBulletin bulletin, Claim claim, Surroundings words) {
+    return bulletin.damage().stream()
+        .filter(place -> place.start() < claim.quoteEnd() && place.end() > words.from())
+        .findFirst();
+  }
+
+  private static Issue damaged(Fact fact, Damage damage) {
+    String repaired =
+        damage.repair() == null
+            ? "what stood there nobody can tell"
+            : "'%s' was read there".formatted(damage.repair());
+    return Issues.of(
+        IssueCode.DAMAGED,
+        fact,
+        "Characters %d to %d of the text are damaged (%s); %s."
+            .formatted(damage.start(), damage.end(), damage.kind(), repaired));
   }
 
   /** The same fact told again in a bulletin has the same identity with a number behind it. */

@@ -8,12 +8,11 @@ import org.tongbao.text.CleanText;
 /**
  * The words around a figure, after clean-up: from the figure before it, and to the next one.
  *
+ * @param from where {@code before} begins in the text as read, or the figure where nobody knows
  * @param before words since the sentence's start or the figure before
  * @param after words up to the next figure or the sentence's end
  */
-record Surroundings(String before, String after) {
-  private static final Surroundings UNKNOWN = new Surroundings("", "");
-
+record Surroundings(int from, String before, String after) {
   /** Returns the surroundings of each claim of a bulletin, in their order. */
   static List<Surroundings> of(List<Claim> claims) {
     List<Surroundings> all = new ArrayList<>(claims.size());
@@ -38,12 +37,13 @@ record Surroundings(String before, String after) {
     String sentence = claims.get(0).sentence();
     int offset = offset(sentence, claims);
     if (offset < 0) {
-      return claims.stream().map(claim -> UNKNOWN).toList();
+      return claims.stream().map(claim -> new Surroundings(claim.quoteStart(), "", "")).toList();
     }
     CleanText clean = CleanText.of(sentence);
     List<Surroundings> all = new ArrayList<>(claims.size());
     int shift = offset - claims.get(0).quoteStart();
     int before = 0;
+    int from = -shift;
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       int start = at(clean, claim.quoteStart() + shift);
@@ -54,9 +54,11 @@ record Surroundings(String before, String after) {
               : clean.text().length();
       all.add(
           new Surroundings(
+              from,
               clean.text().substring(Math.min(before, start), start),
               clean.text().substring(end, Math.max(end, next))));
       before = end;
+      from = claim.quoteEnd();
     }
     return all;
   }

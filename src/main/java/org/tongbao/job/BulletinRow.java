@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.bulletin.Bulletin;
 import org.tongbao.bulletin.BulletinIssue;
 import org.tongbao.bulletin.Masthead;
+import org.tongbao.bulletin.TextHash;
 import org.tongbao.catalog.Period;
-import org.tongbao.claim.Claim;
 import org.tongbao.claim.Extraction;
 import org.tongbao.document.Document;
 import org.tongbao.document.Unreadable;
@@ -23,9 +22,6 @@ import org.tongbao.text.Damage;
 
 /** What was read of one file, as a row of the warehouse. */
 final class BulletinRow {
-  /** Fewer figures than these may agree by chance. */
-  private static final int TELLING_FIGURES = 8;
-
   /**
    * What all rows of a run share.
    *
@@ -66,8 +62,7 @@ final class BulletinRow {
         masthead.indexNo(),
         bulletin.text().script().name(),
         bulletin.text().damage().stream().map(BulletinRow::damage).toArray(String[]::new),
-        sha256(bulletin.text().text()),
-        figuresHash(bulletin, extraction.claims()),
+        textHash(bulletin),
         stamp.runId(),
         document.fetchedAt(),
         stamp.startedAt(),
@@ -105,7 +100,6 @@ final class BulletinRow {
         null,
         new String[0],
         null,
-        null,
         stamp.runId(),
         null,
         stamp.startedAt(),
@@ -122,18 +116,9 @@ final class BulletinRow {
     return month % 3 == 0 ? Integer.valueOf(month / 3) : null;
   }
 
-  private static @Nullable String figuresHash(Bulletin bulletin, List<Claim> claims) {
-    if (claims.size() < TELLING_FIGURES
-        || bulletin.areaCode() == null
-        || bulletin.period() == null) {
-      return null;
-    }
-    StringBuilder figures = new StringBuilder();
-    figures.append(bulletin.areaCode()).append(' ').append(bulletin.period());
-    for (Claim claim : claims) {
-      figures.append('\n').append(claim.value().toPlainString()).append(claim.unit());
-    }
-    return sha256(figures.toString());
+  private static @Nullable String textHash(Bulletin bulletin) {
+    String hash = TextHash.of(bulletin);
+    return hash.isEmpty() ? null : hash;
   }
 
   private static Row issue(BulletinIssue issue) {
@@ -141,7 +126,19 @@ final class BulletinRow {
   }
 
   private static String damage(Damage damage) {
-    return "%s %d-%d".formatted(damage.kind(), damage.start(), damage.end());
+    String repair = damage.repair() == null ? "" : " " + damage.repair();
+    return "%s %d-%d%s".formatted(damage.kind(), damage.start(), damage.end(), repair);
+  }
+
+  /** Reads what stands in the column of damage. */
+  static Damage damage(String cell) {
+    String[] words = cell.split(" ", 3);
+    int dash = words[1].indexOf('-');
+    return new Damage(
+        Damage.Kind.valueOf(words[0]),
+        Integer.parseInt(words[1].substring(0, dash)),
+        Integer.parseInt(words[1].substring(dash + 1)),
+        words.length < 3 ? null : words[2]);
   }
 
   private static String[] meta(Map<String, String> meta) {

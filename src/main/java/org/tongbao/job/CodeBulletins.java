@@ -27,7 +27,7 @@ final class CodeBulletins implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
   /** What is read of a bulletin. */
-  static final String[] COLUMNS = {"bulletin_id", "source_uri", "issued_on", "claims"};
+  static final String[] COLUMNS = {"bulletin_id", "source_uri", "issued_on", "damage", "claims"};
 
   /** Name of the column with the issues, behind those of a fact. */
   static final String ISSUES = "raised";
@@ -100,11 +100,15 @@ final class CodeBulletins implements MapPartitionsFunction<Row, Row> {
 
     private static SourceBulletin bulletin(Row row) {
       List<Claim> claims = new ArrayList<>();
-      for (Row claim : row.<Row>getList(3)) {
+      for (Row claim : row.<Row>getList(4)) {
         claims.add(ClaimRow.of(claim));
       }
       return new SourceBulletin(
-          row.getString(0), row.getString(1), row.isNullAt(2) ? null : row.getLocalDate(2), claims);
+          row.getString(0),
+          row.getString(1),
+          row.isNullAt(2) ? null : row.getLocalDate(2),
+          row.<String>getList(3).stream().map(BulletinRow::damage).toList(),
+          claims);
     }
   }
 }

@@ -115,16 +115,11 @@ final class BulletinTables {
           required(
               "damage",
               STRINGS,
-              "places that lost or changed characters: KIND start-end, in the text as read"),
+              "places that lost or changed characters: KIND start-end in the text as read, and what was read there where only one reading is possible"),
           optional(
               "text_hash",
               STRING,
-              "SHA-256 of the text after clean-up, the same for mirrored copies; null where quarantined"),
-          optional(
-              "figures_hash",
-              STRING,
-              "SHA-256 of area, period and run of figures, the same for reworded copies; null where it"
-                  + " has too few to tell"),
+              "SHA-256 of what it states after clean-up, the same for mirrored copies; null where it states nothing"),
           required("run_id", STRING, "run that added it"),
           optional("fetched_at", TIMESTAMP, "when a crawler fetched it; null where nobody said"),
           required("ingested_at", TIMESTAMP, "when that run began"),
@@ -147,7 +142,7 @@ final class BulletinTables {
       new Table(
           "bulletins",
           "one row a file read or quarantined; the texts stay in the warehouse",
-          "1.0",
+          "1.1",
           concat(
               ABOUT_BULLETINS,
               List.of(
@@ -162,7 +157,7 @@ final class BulletinTables {
       new Table(
           "bulletins",
           "the warehouse: one row a file read or quarantined, with its text and its claims",
-          "1.0",
+          "1.1",
           concat(
               ABOUT_BULLETINS,
               List.of(

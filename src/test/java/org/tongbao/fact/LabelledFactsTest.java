@@ -36,7 +36,9 @@ class LabelledFactsTest {
                 .toList();
         List<Fact> facts =
             new Facts(CATALOG)
-                .of(new SourceBulletin("0".repeat(64), "memory:" + file, null, claims(labels)))
+                .of(
+                    new SourceBulletin(
+                        "0".repeat(64), "memory:" + file, null, List.of(), claims(labels)))
                 .facts();
         assertThat(facts).as("facts of %s", file).hasSameSizeAs(labels);
         for (int i = 0; i < labels.size(); i++) {

@@ -31,6 +31,7 @@ final class Told {
             document.sha256(),
             document.uri(),
             read.bulletin().masthead().issuedOn(),
+            read.bulletin().text().damage(),
             read.claims()));
   }
 
