@@ -33,10 +33,12 @@ import picocli.CommandLine.Spec;
     description = "Ask a release in SQL (DuckDB's), which only reads.",
     footer = {
       "",
-      "Tables are views; trend('GDP'), latest(), as_of(date) and evidence(fact_id) help; --list shows all.",
+      "Tables are views; trend('GDP'), latest(), as_of(date) and evidence(fact_id) help; --list"
+          + " shows all.",
       "Without SQL and --file, statements are read from the terminal, each up to its semicolon.",
       "",
-      "  tongbao query \"SELECT area_name, growth FROM trend('GDP') WHERE year = 2024 AND quarter = 2\""
+      "  tongbao query \"SELECT area_name, growth FROM trend('GDP') WHERE year = 2024 AND quarter ="
+          + " 2\""
     })
 final class QueryCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

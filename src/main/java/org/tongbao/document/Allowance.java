@@ -3,31 +3,30 @@ package org.tongbao.document;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 
 /** How much a file may still unpack to, over all its entries. */
 final class Allowance {
   /** Small files may unpack to this much at any ratio. */
   private static final long FREE = 1L << 20;
 
-  private final String told;
-  private long left;
+  private final LongSupplier packed;
+  private final Limits limits;
+  private long unpacked;
 
-  private Allowance(long bytes, String told) {
-    this.left = bytes;
-    this.told = told;
+  private Allowance(LongSupplier packed, Limits limits) {
+    this.packed = packed;
+    this.limits = limits;
   }
 
   /** Returns the allowance of a file of {@code packed} bytes. */
   static Allowance of(long packed, Limits limits) {
-    long byRatio = FREE + packed * limits.expansionRatio();
-    return byRatio < limits.expandedBytes()
-        ? new Allowance(
-            byRatio,
-            "It unpacks to more than %d times its %d bytes."
-                .formatted(limits.expansionRatio(), packed))
-        : new Allowance(
-            limits.expandedBytes(),
-            "It unpacks to more than %d bytes.".formatted(limits.expandedBytes()));
+    return new Allowance(() -> packed, limits);
+  }
+
+  /** Returns the allowance of a file that is still read: it grows with the bytes read so far. */
+  static Allowance growing(LongSupplier packed, Limits limits) {
+    return new Allowance(packed, limits);
   }
 
   /** Returns a stream that ends in {@link Exceeded} once the allowance is used up. */
@@ -36,9 +35,13 @@ final class Allowance {
   }
 
   private void use(long bytes) throws Exceeded {
-    left -= bytes;
-    if (left < 0) {
-      throw new Exceeded(told);
+    unpacked += bytes;
+    if (unpacked > limits.expandedBytes()) {
+      throw new Exceeded("It unpacks to more than %d bytes.".formatted(limits.expandedBytes()));
+    }
+    if (unpacked > FREE && unpacked - FREE > packed.getAsLong() * limits.expansionRatio()) {
+      throw new Exceeded(
+          "It unpacks to more than %d times its size.".formatted(limits.expansionRatio()));
     }
   }
 

@@ -1,9 +1,8 @@
 package org.tongbao.document;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.SeekableByteChannel;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -33,33 +32,11 @@ public final class DocumentReader {
 
   /**
    * Reads a file and gives {@code sink} what came of it, in order: one reading of a single
-   * document, one of each entry of an archive.
+   * document, one of each entry of an archive and of each document of a bundle.
    */
   public void read(Origin origin, InputStream bytes, Consumer<? super Reading> sink) {
-    byte[] whole;
-    try {
-      whole = bytes.readNBytes((int) limits.documentBytes() + 1);
-    } catch (IOException e) {
-      sink.accept(
-          new Unreadable(
-              origin.uri(),
-              MediaTypes.BYTES,
-              0,
-              Reason.UNREACHABLE,
-              "The file system did not give its bytes: %s.".formatted(e.getMessage())));
-      return;
-    }
-    if (whole.length > limits.documentBytes()) {
-      sink.accept(
-          new Unreadable(
-              origin.uri(),
-              MediaTypes.BYTES,
-              whole.length,
-              Reason.TOO_LARGE,
-              "It has more than %d bytes.".formatted(limits.documentBytes())));
-      return;
-    }
-    sink.accept(single.read(origin, whole));
+    Counted counted = new Counted(bytes);
+    unpacking(Allowance.growing(counted::count, limits), sink).file(origin, counted);
   }
 
   /** Returns what came of reading the bytes of one file. */
@@ -71,8 +48,47 @@ public final class DocumentReader {
 
   /** Returns text that a crawler has decoded already, as a document; a page is told by its tags. */
   public Reading readText(Origin origin, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return single.read(origin, bytes);
+    return single.readText(origin, text);
+  }
+
+  /**
+   * Reads the documents of a bundle in JSON lines that begin inside a range of its bytes, so that
+   * many readers can share one.
+   *
+   * @param lines the bundle from byte {@code from - 1} on, from its first where {@code from} is 0
+   * @param from first byte of the range
+   * @param to after its last
+   */
+  public void readLines(
+      Origin origin, InputStream lines, long from, long to, Consumer<? super Reading> sink) {
+    Counted counted = new Counted(lines);
+    unpacking(Allowance.growing(counted::count, limits), sink)
+        .part(origin, counted, part -> part.lines(origin, counted, from, to));
+  }
+
+  /**
+   * Reads some entries of a zip archive, so that many readers can share one.
+   *
+   * @param from place of the first entry in the order of {@link ZipEntries#weights}
+   * @param to after the place of the last
+   * @param size bytes of the archive
+   */
+  public void readEntries(
+      Origin origin,
+      SeekableByteChannel zip,
+      int from,
+      int to,
+      long size,
+      Consumer<? super Reading> sink) {
+    unpacking(Allowance.of(size, limits), sink)
+        .part(
+            origin,
+            new Counted(InputStream.nullInputStream()),
+            part -> part.entries(origin, zip, from, to));
+  }
+
+  private Unpacking unpacking(Allowance allowance, Consumer<? super Reading> sink) {
+    return new Unpacking(limits, single, allowance, sink);
   }
 
   static String sha256(byte[] bytes) {

@@ -45,9 +45,10 @@ final class DocxReader {
     this.out = new TextBuilder(limits);
   }
 
-  static Content read(ZipParts parts, Limits limits) throws UnreadableException, IOException {
+  static Content read(ZipParts parts, String main, Limits limits)
+      throws UnreadableException, IOException {
     DocxReader reader = new DocxReader(limits);
-    try (Xml xml = Xml.open(parts.open(mainPart(parts, limits)), limits)) {
+    try (Xml xml = Xml.open(parts.open(main), limits)) {
       while (xml.next()) {
         reader.take(xml);
       }
@@ -61,8 +62,8 @@ final class DocxReader {
     return Content.of(reader.out.text(), properties(parts, limits));
   }
 
-  private static String mainPart(ZipParts parts, Limits limits)
-      throws UnreadableException, IOException {
+  /** Returns the part that holds the text. */
+  static String mainPart(ZipParts parts, Limits limits) throws UnreadableException, IOException {
     try (Xml xml = Xml.open(parts.open("[Content_Types].xml"), limits)) {
       while (xml.next()) {
         if (xml.isStart()
@@ -215,7 +216,7 @@ final class DocxReader {
     }
   }
 
-  private static Map<String, String> properties(ZipParts parts, Limits limits)
+  static Map<String, String> properties(ZipParts parts, Limits limits)
       throws UnreadableException, IOException {
     Map<String, String> meta = new HashMap<>();
     if (!parts.has("docProps/core.xml")) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.util.RecordFormatException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the bytes of one document, whatever its format; whatever goes wrong is an {@link
@@ -27,8 +27,24 @@ final class FormatReader {
 
   Reading read(Origin origin, byte[] bytes) {
     Told told = new Told();
+    return guarded(origin, bytes, told, () -> content(origin, bytes, told));
+  }
+
+  /** Reads text that is decoded already. */
+  Reading readText(Origin origin, String text) {
+    Told told = new Told();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return guarded(origin, bytes, told, () -> decoded(origin, text, null, told));
+  }
+
+  /** Reads content, in whatever way it may fail. */
+  private interface Attempt {
+    Content read() throws UnreadableException, IOException;
+  }
+
+  private static Reading guarded(Origin origin, byte[] bytes, Told told, Attempt attempt) {
     try {
-      Content content = content(origin, bytes, told);
+      Content content = attempt.read();
       return new Document(
           origin.uri(),
           told.type,
@@ -45,11 +61,14 @@ final class FormatReader {
     } catch (EncryptedDocumentException e) {
       return unreadable(
           origin, told, bytes, Reason.ENCRYPTED, "It needs a password; save it without one.");
-    } catch (RecordFormatException e) {
-      boolean large = String.valueOf(e.getMessage()).contains("maximum length");
-      return unreadable(origin, told, bytes, large ? Reason.TOO_LARGE : Reason.DAMAGED, broken(e));
     } catch (IOException | RuntimeException e) {
-      return unreadable(origin, told, bytes, Reason.DAMAGED, broken(e));
+      // Parsers of foreign formats throw all sorts of things at bytes that are not as promised.
+      return unreadable(
+          origin,
+          told,
+          bytes,
+          Reason.DAMAGED,
+          "Its bytes are cut short or broken: %s.".formatted(words(e)));
     } catch (StackOverflowError e) {
       return unreadable(
           origin, told, bytes, Reason.TOO_LARGE, "Its parts are nested too deep to be followed.");
@@ -61,10 +80,10 @@ final class FormatReader {
     return new Unreadable(origin.uri(), told.type, bytes.length, reason, message);
   }
 
-  private static String broken(Exception e) {
+  /** Returns what an exception says, on one line and without a full stop. */
+  static String words(Exception e) {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return "Its bytes are cut short or broken: %s."
-        .formatted(message.replaceAll("\\s+", " ").replaceAll("[.。]+$", ""));
+    return message.replaceAll("\\s+", " ").replaceAll("[.。]+$", "");
   }
 
   private Content content(Origin origin, byte[] bytes, Told told)
@@ -89,11 +108,22 @@ final class FormatReader {
   private Content parts(byte[] bytes, Told told) throws UnreadableException, IOException {
     told.type = MediaTypes.ZIP;
     try (ZipParts parts = ZipParts.open(bytes, limits)) {
-      if (parts.has("word/document.xml") || parts.has("[Content_Types].xml")) {
-        told.type = MediaTypes.DOCX;
-        return DocxReader.read(parts, limits);
+      if (parts.has("OFD.xml")) {
+        told.type = MediaTypes.OFD;
+        return OfdReader.read(parts, limits);
       }
-      throw new UnreadableException(Reason.UNKNOWN_FORMAT, "It is a zip archive of another kind.");
+      if (parts.has("xl/workbook.xml")) {
+        told.type = MediaTypes.XLSX;
+        return XlsxReader.read(parts, limits);
+      }
+      String main = DocxReader.mainPart(parts, limits);
+      if (parts.has(main)) {
+        told.type = MediaTypes.DOCX;
+        return DocxReader.read(parts, main, limits);
+      }
+      throw new UnreadableException(
+          Reason.UNKNOWN_FORMAT,
+          "It is a package of another kind than DOCX, XLSX and OFD; save it as one of them.");
     }
   }
 
@@ -108,12 +138,17 @@ final class FormatReader {
         told.type = MediaTypes.DOC;
         return DocReader.read(root, limits);
       }
+      if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+        told.type = MediaTypes.XLS;
+        return XlsReader.read(root, limits);
+      }
       throw new UnreadableException(
           Reason.UNKNOWN_FORMAT, "It is an Office file, but no Word document and no workbook.");
     }
   }
 
-  private Content text(Origin origin, byte[] bytes, Told told) throws UnreadableException {
+  private Content text(Origin origin, byte[] bytes, Told told)
+      throws UnreadableException, IOException {
     String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
     Charsets.Decoded decoded =
         Charsets.decode(bytes, HtmlReader.declaredCharset(head))
@@ -121,11 +156,30 @@ final class FormatReader {
                 () ->
                     new UnreadableException(
                         Reason.UNKNOWN_CHARSET, "Its bytes are text in no known charset."));
-    told.type = Formats.text(decoded.text(), origin);
-    if (told.type.equals(MediaTypes.HTML)) {
-      HtmlReader.Page page = new HtmlReader(limits).read(decoded.text(), origin.uri());
-      return new Content(page.text(), page.meta(), decoded.charset());
+    return decoded(origin, decoded.text(), decoded.charset(), told);
+  }
+
+  private Content decoded(Origin origin, String text, @Nullable String charset, Told told)
+      throws UnreadableException, IOException {
+    told.type = Formats.text(text, origin);
+    Content content =
+        switch (told.type) {
+          case MediaTypes.HTML -> {
+            HtmlReader.Page page = new HtmlReader(limits).read(text, origin.uri());
+            yield new Content(page.text(), page.meta(), charset);
+          }
+          case MediaTypes.CSV -> new Content(CsvReader.read(text, limits), Map.of(), charset);
+          case MediaTypes.MARKDOWN ->
+              new Content(MarkdownReader.read(text, limits), Map.of(), charset);
+          default -> new Content(text, Map.of(), charset);
+        };
+    if (content.text().isBlank()) {
+      throw new UnreadableException(Reason.EMPTY, "It holds blanks and no text.");
     }
-    return new Content(decoded.text(), Map.of(), decoded.charset());
+    if (content.text().length() > limits.textChars()) {
+      throw new UnreadableException(
+          Reason.TOO_LARGE, "The text is longer than %d characters.".formatted(limits.textChars()));
+    }
+    return content;
   }
 }

@@ -42,7 +42,7 @@ final class Formats {
     new Mark(Family.OTHER, "a TIFF picture", 0, "MM\0*"),
     new Mark(Family.OTHER, "a WebP picture or a sound", 0, "RIFF"),
     new Mark(Family.OTHER, "a RAR archive", 0, "Rar!\u001A\u0007"),
-    new Mark(Family.OTHER, "a 7z archive", 0, "7z\u00BC\u00AF\u0027\u001C"),
+    new Mark(Family.OTHER, "a 7z archive", 0, "7z\u00BC\u00AF'\u001C"),
     new Mark(Family.OTHER, "a bzip2 file", 0, "BZh"),
     new Mark(Family.OTHER, "an xz file", 0, "\u00FD7zXZ\0"),
     new Mark(Family.OTHER, "a program", 0, "\u007FELF"),
@@ -77,6 +77,13 @@ final class Formats {
     return "of no known format";
   }
 
+  /** Tells whether a file of text is a bundle, by its name and its first character. */
+  static boolean isJsonLines(Origin origin, byte[] head) {
+    String name = origin.fileName();
+    return (name.endsWith(".jsonl") || name.endsWith(".ndjson"))
+        && new String(head, StandardCharsets.ISO_8859_1).stripLeading().startsWith("{");
+  }
+
   /** Returns the media type of text: a page by its tags, else by the name. */
   static String text(String text, Origin origin) {
     if (looksLikeHtml(text)) {
@@ -85,9 +92,6 @@ final class Formats {
     String name = origin.fileName();
     if (name.endsWith(".csv") || name.endsWith(".tsv")) {
       return MediaTypes.CSV;
-    }
-    if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
-      return MediaTypes.JSON_LINES;
     }
     return name.endsWith(".md") || name.endsWith(".markdown")
         ? MediaTypes.MARKDOWN

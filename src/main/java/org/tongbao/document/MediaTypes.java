@@ -27,4 +27,19 @@ public final class MediaTypes {
   public static final String BYTES = "application/octet-stream";
 
   private MediaTypes() {}
+
+  /** Returns the media type that a file's name promises. */
+  static String of(Origin origin) {
+    String name = origin.fileName();
+    if (name.endsWith(".zip")) {
+      return ZIP;
+    }
+    if (name.endsWith(".gz") || name.endsWith(".tgz")) {
+      return GZIP;
+    }
+    if (name.endsWith(".tar")) {
+      return TAR;
+    }
+    return name.endsWith(".jsonl") || name.endsWith(".ndjson") ? JSON_LINES : BYTES;
+  }
 }

@@ -110,12 +110,16 @@ final class Xml implements AutoCloseable {
   /** Goes to the end of the element that began last. */
   void skip() throws UnreadableException {
     int outside = depth - 1;
-    while (depth > outside && next()) {
-      continue;
+    boolean more = true;
+    while (more && depth > outside) {
+      more = next();
     }
   }
 
   private static UnreadableException broken(XMLStreamException e) {
+    if (e.getNestedException() instanceof Allowance.Exceeded exceeded) {
+      return new UnreadableException(Reason.TOO_LARGE, exceeded.getMessage());
+    }
     String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
     return new UnreadableException(Reason.DAMAGED, "Its XML is broken: %s.".formatted(message));
   }

@@ -38,7 +38,8 @@ final class FactTables {
               required(
                   "indicator",
                   STRING,
-                  "code in indicators, or an open code (OPEN.…) where the subject is not catalogued"),
+                  "code in indicators, or an open code (OPEN.…) where the subject is not"
+                      + " catalogued"),
               required("subject", STRING, "what is measured, as the bulletin says it, simplified"),
               required("measure", STRING, "what the value is of the subject")
                   .among(BulletinTables.MEASURES),
@@ -47,7 +48,8 @@ final class FactTables {
               optional(
                   "base",
                   STRING,
-                  "what a GROWTH, CHANGE or GAP compares with: YOY, PREV, YEAR_END, AVG2, a period or an area code; else null"),
+                  "what a GROWTH, CHANGE or GAP compares with: YOY, PREV, YEAR_END, AVG2, a period"
+                      + " or an area code; else null"),
               required("period_start", DATE, "first day the value covers"),
               required("period_end", DATE, "last day; equal to period_start for a stock at a date"),
               required(
@@ -57,7 +59,8 @@ final class FactTables {
               required(
                       "basis",
                       STRING,
-                      "January to the period's end, a quarter, a month or a year alone, or a date; OTHER: any other range of months")
+                      "January to the period's end, a quarter, a month or a year alone, or a date;"
+                          + " OTHER: any other range of months")
                   .among("YTD", "QUARTER", "MONTH", "YEAR", "INSTANT", "OTHER"),
               required("value", DECIMAL, "signed, in unit"),
               required(
@@ -164,7 +167,8 @@ final class FactTables {
               optional(
                   "change_percent",
                   DOUBLE,
-                  "change in percent of value_before; null where that is zero or the value is itself a rate"),
+                  "change in percent of value_before; null where that is zero or the value is"
+                      + " itself a rate"),
               optional("vintage_before", DATE, "day of issue of the earlier"),
               optional("vintage_after", DATE, "day of issue of the later"),
               required("fact_id_before", STRING, "fact of the earlier vintage"),
