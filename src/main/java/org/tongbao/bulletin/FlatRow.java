@@ -90,7 +90,7 @@ record FlatRow(String text, List<Cell> words, int labels) {
     int start = words.isEmpty() ? 0 : words.get(0).start();
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      letters |= Character.isIdeographic(c) || c >= 'A' && c <= 'Z';
+      letters |= Character.isIdeographic(c) || (c >= 'A' && c <= 'Z');
       if ("，,。；;！？!?".indexOf(c) >= 0) {
         return false;
       }

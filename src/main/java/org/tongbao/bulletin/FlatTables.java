@@ -155,7 +155,7 @@ final class FlatTables {
       if (lines.isEmpty(i)) {
         continue;
       }
-      if (lines.length(i) > LONGEST_LABEL || lines.isProse(i) || !isFigure(i) && !isLabel(i)) {
+      if (lines.length(i) > LONGEST_LABEL || lines.isProse(i) || (!isFigure(i) && !isLabel(i))) {
         break;
       }
       cells.add(i);

@@ -32,7 +32,7 @@ final class Unwrapping {
         isLetter(last)
             || "，,、（(".indexOf(last) >= 0
             || "，、；。）)%".indexOf(first) >= 0
-            || (whole != line && "）)".indexOf(last) >= 0 && isLetter(first));
+            || (whole.start() < line.start() && "）)".indexOf(last) >= 0 && isLetter(first));
     return open && letters(whole) >= PROSE && !isFigure(next) && !isRow(whole);
   }
 
