@@ -3,6 +3,7 @@ package org.tongbao.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.bulletin.Sentence;
@@ -16,6 +17,8 @@ import org.tongbao.text.CleanText;
 final class Binder {
   private static final long BREAKS =
       Tag.bits(Tag.PAUSE, Tag.STOP, Tag.COLON, Tag.OPEN_BRACKET, Tag.CLOSE_BRACKET);
+
+  private static final Set<String> FURNITURE = Set.of("电话", "传真", "印数", "邮编", "编辑", "责编", "网址");
 
   private final Scanner scanner;
   private final Subjects subjects;
@@ -49,8 +52,15 @@ final class Binder {
   private @Nullable String areaCode;
   private @Nullable String areaText;
   private ClaimKind sentenceKind = ClaimKind.ACTUAL;
+  private boolean aims;
   private ClaimKind paragraphKind = ClaimKind.ACTUAL;
   private @Nullable Context outside;
+  private int left;
+  private int bracketAt;
+  private int leftOutside;
+  private @Nullable String areaOutside;
+  private @Nullable Period timeOutside;
+  private boolean timeSetOutside;
 
   Binder(
       Scanner scanner,
@@ -110,9 +120,10 @@ final class Binder {
     areaText = null;
     sentenceKind = paragraphKind;
     reader.startsAt(sentence.start());
-    int left = 0;
+    left = 0;
+    outside = null;
     for (int i = 0; i < tokens.size(); i++) {
-      bracket(i);
+      i = bracket(i);
       if (tokens.is(i, Tag.QUANTITY)) {
         if (!isMention(i)) {
           tokens.demote(i);
@@ -142,13 +153,42 @@ final class Binder {
     }
   }
 
-  private void bracket(int i) {
+  /**
+   * Opens or closes a bracket; what was said before it goes on after it, so a bracket that was read
+   * becomes one token.
+   *
+   * @return the token to go on from
+   */
+  private int bracket(int i) {
     if (tokens.is(i, Tag.OPEN_BRACKET)) {
       outside = context.saved();
+      bracketAt = i;
+      leftOutside = left;
+      areaOutside = areaCode;
+      timeOutside = clauseTime;
+      timeSetOutside = clauseTimeSet;
     } else if (tokens.is(i, Tag.CLOSE_BRACKET) && outside != null) {
       context.restore(outside);
       outside = null;
+      boolean told = left > leftOutside;
+      Times.Time time = told ? null : onlyTime(bracketAt + 1, i);
+      left = leftOutside;
+      areaCode = areaOutside;
+      clauseTime = timeOutside;
+      clauseTimeSet = timeSetOutside;
+      tokens.splice(bracketAt, i, time);
+      return bracketAt;
     }
+    return i;
+  }
+
+  private Times.@Nullable Time onlyTime(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, Tag.PERIOD) && tokens.time(i).role() == Times.Role.SPAN) {
+        return tokens.time(i);
+      }
+    }
+    return null;
   }
 
   /** Tells whether a quantity measures something; the rest are names, durations and thresholds. */
@@ -161,6 +201,9 @@ final class Binder {
       return comparesTwo(i);
     }
     if (quantity.kind() == UnitKind.AMOUNT && leadsToCount(i)) {
+      return false;
+    }
+    if (saysWhich(i) || isFurniture(i)) {
       return false;
     }
     return quantity.kind() != UnitKind.NONE || quantity.form() != Form.PLAIN || bareFigure(i);
@@ -180,7 +223,7 @@ final class Binder {
 
   private boolean ranks(int i) {
     for (int j = i - 1; j >= 0 && j >= i - 5 && !tokens.any(j, BREAKS); j--) {
-      if (tokens.any(j, Tag.bits(Tag.RANK, Tag.PROVINCE, Tag.NATION))) {
+      if (tokens.any(j, Tag.bits(Tag.RANK, Tag.PROVINCE, Tag.NATION, Tag.LOCAL, Tag.HOME))) {
         return true;
       }
       if (tokens.is(j, Tag.QUANTITY)) {
@@ -208,13 +251,40 @@ final class Binder {
     return false;
   }
 
+  /** Tells whether a figure only says which things are counted next: 增速超过20%的有4个. */
+  private boolean saysWhich(int i) {
+    int after = tokens.to(i);
+    if (after >= text.length() || text.charAt(after) != '的') {
+      return false;
+    }
+    int next = i + 1;
+    while (tokens.any(next, Tag.bits(Tag.VERB, Tag.LEAD, Tag.ABOUT)) && tokens.touchesPrevious(next)) {
+      next++;
+    }
+    return next > i + 1
+        && tokens.is(next, Tag.QUANTITY)
+        && tokens.touchesPrevious(next)
+        && tokens.quantity(next).kind() == UnitKind.COUNT;
+  }
+
+  /** Tells whether a number belongs to the page: 电话：0571-8700, 印数：120份. */
+  private boolean isFurniture(int i) {
+    for (int at = sentenceStart; at < tokens.from(i) - 2; at++) {
+      char mark = text.charAt(at + 2);
+      if ((mark == '：' || mark == ':') && FURNITURE.contains(text.substring(at, at + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether a number alone states something: a ratio, an index. */
   private boolean bareFigure(int i) {
     Quantity quantity = tokens.quantity(i);
     int after = quantity.to();
     boolean ends =
         after >= text.length()
-            || "，,。；;、）)和 \n至".indexOf(text.charAt(after)) >= 0
+            || "，,。；;、）)（(和 \n至".indexOf(text.charAt(after)) >= 0
             || (tokens.any(i + 1, Tag.bits(Tag.TURN, Tag.FALL, Tag.RISE, Tag.VERB))
                 && tokens.from(i + 1) == after);
     return ends
@@ -240,7 +310,8 @@ final class Binder {
       partOfThose = false;
     }
     if (!counted.isEmpty()) {
-      noun = counted;
+      boolean sized = noun.endsWith("规上工业") || noun.endsWith("规模以上工业") || noun.startsWith("限额以上");
+      noun = sized && !counted.startsWith(noun) ? noun + counted : counted;
     } else if (noun.isEmpty() && mention.bracketed && mention.before.length() > 1) {
       noun = mention.before.toString();
     }
@@ -257,6 +328,7 @@ final class Binder {
     if (partOfThose && reading.measure() == Measure.LEVEL) {
       reading = new Reading("PART", Measure.SHARE, null, 1, reading.value(), reading.unit(), null);
     }
+    reading = onSameBase(reading);
     if (subject == null) {
       subject = Subject.UNKNOWN;
     }
@@ -265,6 +337,10 @@ final class Binder {
     }
     emit(sentence, quantity, reading, subject, 0);
     remember(reading, subject, noun, parts, counted);
+    if (!wholeCounted.isEmpty()) {
+      context.whole = wholeCounted;
+      wholeCounted = "";
+    }
     context.chainAt = 1;
   }
 
@@ -278,6 +354,18 @@ final class Binder {
             && noun.length() - at > 2
             && !subjects.of(noun.substring(0, at)).metric().isEmpty();
     return whole ? noun.substring(at + 1) : noun;
+  }
+
+  /** Takes over the base of the difference before, where this one names none. */
+  private Reading onSameBase(Reading reading) {
+    if (reading.measure() != Measure.CHANGE || reading.of() == Measure.RANK) {
+      return reading;
+    }
+    if (mention.base != null || mention.basis != null) {
+      context.changeBase = reading.base();
+      return reading;
+    }
+    return context.changeBase == null ? reading : reading.against(context.changeBase);
   }
 
   private Reading read(Clause clause) {
@@ -298,6 +386,18 @@ final class Binder {
       return;
     }
     Reading reading = last.with(quantity);
+    if (last.rule().equals("TIMES") && last.measure() == Measure.GROWTH) {
+      reading = reading.valued(quantity.value().subtract(BigDecimal.ONE));
+    }
+    if (turnsDown()) {
+      reading = reading.signed(-1);
+    } else if (turnsUp()) {
+      reading = reading.signed(1);
+    }
+    if (reading.measure() == Measure.CHANGE && index <= bases.size() && index > 0) {
+      String base = bases.get(index - 1).base();
+      reading = reading.against(base == null ? reading.base() : base);
+    }
     if (reading.measure() == Measure.GAP && index < mentionAreas.size()) {
       reading = reading.against(mentionAreas.get(index));
     }
@@ -305,38 +405,53 @@ final class Binder {
     context.recent.add(subject);
   }
 
+  private boolean turnsDown() {
+    return tokens.is(mention.token - 1, Tag.FALL) && mention.left < mention.token;
+  }
+
+  private boolean turnsUp() {
+    return tokens.is(mention.token - 1, Tag.RISE) && mention.left < mention.token;
+  }
+
+  private final List<Times.Time> bases = new ArrayList<>();
   private final List<String> mentionAreas = new ArrayList<>();
   private final List<String> ownAreas = new ArrayList<>();
 
   /** Counts the quantities that go on from this one: 、 and 和 between them. */
   private int chainSize(int token) {
     int count = 1;
-    int i = token + 1;
+    int i = afterBracket(token + 1);
+    long joins = Tag.bits(Tag.ENUMERATION, Tag.AND);
     boolean ratio = tokens.quantity(token).form() == Form.RATIO;
-    while (i < tokens.size()) {
-      boolean joins =
-          tokens.any(i, Tag.bits(Tag.ENUMERATION, Tag.AND)) || (ratio && tokens.is(i, Tag.COLON));
-      if (joins) {
+    while (tokens.any(i, joins) || (ratio && tokens.is(i, Tag.COLON))) {
+      i++;
+      while (tokens.any(i, Tag.bits(Tag.ABOUT, Tag.OVER, Tag.UNDER, Tag.RISE, Tag.FALL))) {
         i++;
-      } else if (tokens.is(i, Tag.QUANTITY)
-          && tokens.any(i - 1, Tag.bits(Tag.ENUMERATION, Tag.AND, Tag.COLON))) {
-        count++;
-        i++;
-      } else if (tokens.any(i, Tag.bits(Tag.ABOUT, Tag.OVER, Tag.UNDER))
-          && tokens.any(i - 1, Tag.bits(Tag.ENUMERATION, Tag.AND))) {
-        i++;
-      } else {
+      }
+      if (!tokens.is(i, Tag.QUANTITY)) {
         break;
       }
-      if (!joins && !tokens.any(i, Tag.bits(Tag.ENUMERATION, Tag.AND, Tag.COLON))) {
-        break;
-      }
+      count++;
+      i = afterBracket(i + 1);
     }
     return count;
   }
 
+  private int afterBracket(int token) {
+    int i = token;
+    if (tokens.is(i, Tag.OPEN_BRACKET)) {
+      while (i < tokens.size() && !tokens.is(i, Tag.CLOSE_BRACKET)) {
+        i++;
+      }
+      i++;
+    }
+    return i;
+  }
+
   /** Returns the subjects that a list of values answers to, empty where it is one subject. */
   private List<Subject> enumerate(String noun, int chainSize) {
+    bases.clear();
+    bases.addAll(mention.moreBases);
     mentionAreas.clear();
     mentionAreas.addAll(mention.referenceAreas);
     ownAreas.clear();
@@ -346,6 +461,10 @@ final class Binder {
     }
     if (chainSize < 2) {
       return List.of();
+    }
+    List<Subject> meant = meant(noun);
+    if (!meant.isEmpty()) {
+      return meant;
     }
     List<Subject> parts = new ArrayList<>();
     if (noun.isEmpty() || isList(noun, chainSize) == null) {
@@ -373,6 +492,20 @@ final class Binder {
       parts.add(completed(part));
     }
     return parts;
+  }
+
+  /** Returns the members of the last list that 前两项, 后两者 and the like mean, or none. */
+  private List<Subject> meant(String noun) {
+    boolean first = noun.startsWith("前");
+    if (noun.length() < 3 || (!first && !noun.startsWith("后")) || "项者个类".indexOf(noun.charAt(2)) < 0) {
+      return List.of();
+    }
+    int many = Numerals.numeral(noun.charAt(1));
+    List<Subject> all = context.list.isEmpty() ? context.recent : context.list;
+    if (many < 1 || all.size() < many) {
+      return List.of();
+    }
+    return List.copyOf(first ? all.subList(0, many) : all.subList(all.size() - many, all.size()));
   }
 
   /** Returns the members that the phrase before names: 航空、新能源产业链发展较快, …. */
@@ -425,6 +558,10 @@ final class Binder {
       if (context.subject == null && context.topic != null) {
         return context.topic;
       }
+      if (mention.by && mention.areaNamed && context.head != null) {
+        boolean catalogued = context.scope != null && context.scope.indicator() != null;
+        return catalogued ? context.scope : context.head;
+      }
       return context.subject;
     }
     return completed(noun);
@@ -441,9 +578,13 @@ final class Binder {
         && mention.lastPiece < mention.noun.length()
         && noun.contentEquals(mention.noun)) {
       Subject last = subjects.of(mention.noun.substring(mention.lastPiece));
-      if (last.indicator() != null && last.text().length() > 3) {
+      if (last.indicator() != null && last.text().length() > 2) {
         return last;
       }
+    }
+    Subject owned = owned(noun, alone);
+    if (owned != null) {
+      return owned;
     }
     Subject scope = context.scope;
     if (scope == null || !completes(scope) || !fits(alone)) {
@@ -457,6 +598,40 @@ final class Binder {
       return whole;
     }
     return alone.metric().isEmpty() ? whole : alone;
+  }
+
+  /**
+   * Returns a metric that stands alone as that of what was spoken of: 支出 after 社会保险基金预算收入, 产值 after
+   * 磷化工受价格下跌影响; or null.
+   */
+  private @Nullable Subject owned(String noun, Subject alone) {
+    if (mention.topicStrong && mention.topic.length() > 1 && !noun.contentEquals(mention.topic)) {
+      Subject topical = subjects.of(mention.topic + noun);
+      if (topical.indicator() != null && alone.indicator() == null) {
+        return topical;
+      }
+    }
+    if (alone.metric().isEmpty() || !alone.entity().isEmpty() || noun.length() > 5) {
+      return null;
+    }
+    String leader = mention.leader.toString();
+    boolean leads = leader.length() > 1 && leader.length() < 16 && subjects.of(leader).metric().isEmpty();
+    String[] owners = {
+      leads ? leader : "",
+      context.subject == null ? "" : context.subject.entity(),
+      context.scope == null ? "" : context.scope.entity()
+    };
+    Subject best = null;
+    for (String owner : owners) {
+      if (owner.length() > 1) {
+        Subject whole = subjects.of(owner + noun);
+        if (whole.indicator() != null && !whole.indicator().equals(alone.indicator())) {
+          return whole;
+        }
+        best = best == null && alone.indicator() == null ? whole : best;
+      }
+    }
+    return best;
   }
 
   /** Tells whether the words name a part of an economy, which adds value, and no product. */
@@ -541,8 +716,15 @@ final class Binder {
       next++;
     }
     String after = words.toString();
-    if (after.endsWith("中")) {
+    int among = after.indexOf("中仍有") >= 0 ? after.indexOf("中仍有") : after.indexOf("中有");
+    if (among > 1 && among + 3 >= after.length()) {
+      after = after.substring(0, among);
+      wholeCounted = after;
+    } else if (after.endsWith("中")) {
       after = after.substring(0, after.length() - 1);
+      wholeCounted = after;
+    } else if (!context.whole.isEmpty() && after.length() > 1 && !after.contains(tail(context.whole))) {
+      after = after + context.whole;
     }
     if (after.length() < 2) {
       return "";
@@ -551,6 +733,10 @@ final class Binder {
       return noun.endsWith("中") ? noun.substring(0, noun.length() - 1) + after : noun + after;
     }
     return after;
+  }
+
+  private static String tail(String words) {
+    return words.substring(Math.max(0, words.length() - 2));
   }
 
   /** Tells whether a verb ends what is counted because another figure follows it in the phrase. */
@@ -590,6 +776,7 @@ final class Binder {
   }
 
   private int sentenceEnd;
+  private String wholeCounted = "";
 
   private long after(int token) {
     int next = token + 1;
@@ -616,12 +803,13 @@ final class Binder {
     }
     Times.Time own = mention.own;
     boolean turned = wasFrom && !mention.from;
+    mention.turned = turned;
     wasFrom = mention.from;
     if (mention.from && own == null) {
       clauseTime = times.own() == null ? null : times.own().plusYears(-1);
       clauseTimeSet = true;
     } else if (own != null && own.period() != null) {
-      clauseTime = own.period();
+      clauseTime = relative(own);
       clauseTimeSet = true;
       if (own.role() != Times.Role.PAST && leads(own)) {
         sentenceTime = clauseTime;
@@ -635,11 +823,19 @@ final class Binder {
       clauseTimeSet = sentenceTime != null;
       clauseTime = sentenceTime;
     }
-    if (mention.target || aims()) {
+    aims = aims();
+    if (mention.target) {
       sentenceKind = ClaimKind.TARGET;
     } else if (mention.forecast) {
       sentenceKind = ClaimKind.FORECAST;
     }
+  }
+
+  /** Returns the time that 上年同期 means: a year before what the sentence speaks of. */
+  private @Nullable Period relative(Times.Time time) {
+    boolean lastYear = time.role() == Times.Role.PAST && "YOY".equals(time.base());
+    Period spoken = sentenceTime != null ? sentenceTime : times.own();
+    return lastYear && spoken != null ? spoken.plusYears(-1) : time.period();
   }
 
   private boolean stopBefore() {
@@ -669,6 +865,10 @@ final class Binder {
   }
 
   private void settleArea() {
+    boolean compares = mention.quantity.form() == Form.ORDINAL || mention.kind() == UnitKind.POINT;
+    if (mention.looksAtArea && compares) {
+      return;
+    }
     if (mention.areaNamed && !mention.areas.isEmpty()) {
       String code = mention.areas.get(0);
       areaCode = code.isEmpty() ? null : code;
@@ -680,8 +880,11 @@ final class Binder {
     if (sentenceText.isEmpty()) {
       sentenceText = cleanText.quote(sentence.start(), sentence.end());
     }
+    boolean step = text.startsWith("台阶", quantity.to());
     Qualifier qualifier =
-        quantity.qualifier() != Qualifier.EXACT ? quantity.qualifier() : mention.qualifier;
+        step && quantity.qualifier() == Qualifier.EXACT
+            ? Qualifier.OVER
+            : quantity.qualifier() != Qualifier.EXACT ? quantity.qualifier() : mention.qualifier;
     String area = ownAreas.size() > 1 && index < ownAreas.size() ? ownAreas.get(index) : areaCode;
     String base = reading.base();
     BigDecimal value = reading.signed();
@@ -703,9 +906,13 @@ final class Binder {
             period(subject),
             area == null || area.isEmpty() ? null : area,
             areaText,
-            sentenceKind,
+            kind(),
             reading.rule(),
             confidences.of(reading.rule())));
+  }
+
+  private ClaimKind kind() {
+    return aims ? ClaimKind.TARGET : sentenceKind;
   }
 
   /** Names the medals that 18金7银3铜 counts. */
@@ -721,7 +928,7 @@ final class Binder {
     if (time == null) {
       return null;
     }
-    if (sentenceKind != ClaimKind.ACTUAL && !clauseTimeSet) {
+    if (kind() != ClaimKind.ACTUAL && !clauseTimeSet) {
       return Period.year(time.end().getYear());
     }
     if (time.isInstant() && flow && times.own() != null) {
@@ -768,6 +975,9 @@ final class Binder {
       context.list.addAll(copy);
     }
     context.subject = subject;
+    if (context.head == null && subject.indicator() != null) {
+      context.head = subject;
+    }
     if (!noun.isEmpty() && parts.isEmpty()) {
       context.recent.add(subject);
     } else if (!parts.isEmpty()) {

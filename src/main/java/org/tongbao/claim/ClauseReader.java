@@ -1,5 +1,6 @@
 package org.tongbao.claim;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.claim.Mention.Reference;
 
@@ -36,11 +37,28 @@ final class ClauseReader {
           Tag.WIDEN,
           Tag.SHARE,
           Tag.CONTRIBUTE_RATE,
-          Tag.RANK);
+          Tag.RANK,
+          Tag.BETTER);
   private static final long PLACE =
       Tag.bits(Tag.AREA, Tag.LOCAL, Tag.PROVINCE, Tag.NATION, Tag.HOME);
   private static final long BREAKS =
       Tag.bits(Tag.PAUSE, Tag.STOP, Tag.COLON, Tag.OPEN_BRACKET, Tag.CLOSE_BRACKET);
+
+  private static final long COMPARING = Tag.bits(Tag.COMPARE, Tag.ABOVE, Tag.BELOW);
+
+  /** What a name may hold. */
+  private static final long NAMING =
+      Tag.bits(
+          Tag.NOUN,
+          Tag.INDICATOR,
+          Tag.AREA,
+          Tag.ENUMERATION,
+          Tag.AND,
+          Tag.ASIDE,
+          Tag.QUOTED,
+          Tag.LOCAL,
+          Tag.PERIOD,
+          Tag.SPLICE);
 
   private enum Mode {
     SUBJECT,
@@ -84,12 +102,13 @@ final class ClauseReader {
     }
     for (int i = mention.left; i < at; i++) {
       boolean joins =
-          tokens.any(i, Tag.bits(Tag.ENUMERATION, Tag.AND))
+          tokens.any(i, Tag.bits(Tag.ENUMERATION, Tag.AND, Tag.SPLICE))
               || (tokens.is(i, Tag.COLON)
                   && mention.quantity.form() == Quantity.Form.RATIO
                   && mention.quantity.part() > 0)
               || (mention.quantity.form() == Quantity.Form.RANGE && mention.quantity.part() > 0)
-              || tokens.any(i, Tag.bits(Tag.ABOUT, Tag.OVER, Tag.UNDER));
+              || tokens.any(i, Tag.bits(Tag.ABOUT, Tag.OVER, Tag.UNDER))
+              || (i > mention.left && i == at - 1 && tokens.any(i, Tag.bits(Tag.RISE, Tag.FALL)));
       if (!joins || !touches(i)) {
         return false;
       }
@@ -111,7 +130,7 @@ final class ClauseReader {
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || c == '\n' || c == '\u3000' || c == '\t';
+    return c == ' ' || c == '\n' || c == '\u3000' || c == '\t' || Scanner.isBullet(c);
   }
 
   private int phraseStart() {
@@ -139,8 +158,10 @@ final class ClauseReader {
     int gapFrom = start == 0 ? sentenceStart() : tokens.to(start - 1);
     boolean opened = false;
     boolean looked = false;
+    boolean placed = false;
     words.setLength(0);
-    boolean indicator = false;
+    int indicatorEnd = 0;
+    int leaderEnd = -1;
     int piece = 0;
     for (int i = start; i <= end; i++) {
       if (gapFrom >= 0) {
@@ -150,15 +171,21 @@ final class ClauseReader {
         break;
       }
       gapFrom = tokens.to(i);
+      if (leaderEnd < 0 && words.length() > 0 && !tokens.any(i, NAMING)) {
+        leaderEnd = words.length();
+      }
       if (tokens.is(i, Tag.PERIOD)) {
         Times.Time time = tokens.time(i);
         if (time.role() == Times.Role.SPAN || time.role() == Times.Role.YEAR) {
           mention.own = time;
         }
+      } else if (tokens.is(i, Tag.SPLICE)) {
+        spliced(i);
       } else if (tokens.any(i, PLACE) && tokens.to(i) - tokens.from(i) > 1) {
         if (words.length() == 0) {
-          place(i, mention.areas);
+          place(i, mention.areas, false);
           mention.areaNamed = true;
+          placed = true;
         }
       } else if (tokens.is(i, Tag.TARGET)) {
         mention.target |= words.length() == 0 || tokens.to(i) - tokens.from(i) > 2;
@@ -174,8 +201,8 @@ final class ClauseReader {
       } else if (tokens.is(i, Tag.LOOK)) {
         looked = true;
       } else if (tokens.any(i, Tag.bits(Tag.NOUN, Tag.INDICATOR))) {
-        indicator |= tokens.is(i, Tag.INDICATOR);
         append(words, tokens.from(i), tokens.to(i));
+        indicatorEnd = tokens.is(i, Tag.INDICATOR) ? words.length() : indicatorEnd;
       } else if (words.length() > 0
           && !tokens.any(i, Tag.bits(Tag.VERB, Tag.ADVERB, Tag.ALTERNATE))) {
         append(words, tokens.from(i), tokens.to(i));
@@ -183,16 +210,86 @@ final class ClauseReader {
         piece = words.length();
       }
     }
+    if (placed && opened && !looked) {
+      // 根据全省统一核算 tells by whom, not where
+      mention.areas.clear();
+      mention.areaNamed = false;
+    }
+    mention.looksAtArea = placed && looked;
     mention.preceding.setLength(0);
     mention.preceding.append(words);
     mention.before.setLength(0);
     mention.before.append(words, Math.min(piece, words.length()), words.length());
+    mention.leader.setLength(0);
+    if (tokens.is(end, Tag.PAUSE) && leaderEnd > 1) {
+      mention.leader.append(words, 0, leaderEnd);
+    }
     mention.bracketed = tokens.is(end, Tag.OPEN_BRACKET);
-    if (looked || indicator) {
-      mention.topic.setLength(0);
-      mention.topic.append(words);
-      mention.topicStrong = looked || indicator;
-      mention.by |= opened && looked && !indicator;
+    topic(looked, indicatorEnd, opened);
+    if (tokens.is(end, Tag.STOP)) {
+      mention.target = false;
+      mention.forecast = false;
+    }
+    compared(start, end);
+  }
+
+  private void topic(boolean looked, int indicatorEnd, boolean opened) {
+    if (!looked && indicatorEnd == 0) {
+      return;
+    }
+    mention.topic.setLength(0);
+    mention.topic.append(words, 0, looked ? words.length() : Math.min(indicatorEnd, words.length()));
+    mention.topicStrong = true;
+    mention.by |= opened && looked && indicatorEnd == 0;
+  }
+
+  /**
+   * Takes what a phrase compares with: 和全国、全省比, before a comma; 比全国（18.3%）低, before a bracket that
+   * holds the other's figure.
+   */
+  private void compared(int start, int end) {
+    if (mention.bracketed) {
+      boolean other = end - 1 > start && tokens.any(end - 1, PLACE) && touches(end);
+      if (other && seenBetween(start, end - 1, COMPARING)) {
+        mention.areas.clear();
+        place(end - 1, mention.areas, true);
+        mention.areaNamed = true;
+        mention.before.setLength(0);
+        mention.seen |= seenBetween(start, end, Tag.SPEED.bit) ? Tag.SPEED.bit : 0;
+      }
+      return;
+    }
+    boolean compares =
+        end - 1 > start
+            && tokens.is(end - 1, Tag.COMPARE)
+            && !tokens.is(end - 1, Tag.AND)
+            && tokens.any(start, Tag.bits(Tag.COMPARE, Tag.AND))
+            && tokens.any(start + 1, PLACE);
+    if (compares) {
+      mention.reference = Reference.AREA;
+      mention.areas.clear();
+      mention.areaNamed = false;
+      for (int i = start + 1; i < end - 1; i++) {
+        if (tokens.any(i, PLACE)) {
+          place(i, mention.referenceAreas, true);
+        }
+      }
+    }
+  }
+
+  private boolean seenBetween(int from, int to, long tags) {
+    for (int i = from; i < to; i++) {
+      if (tokens.any(i, tags)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void spliced(int i) {
+    Times.Time time = tokens.spliced(i);
+    if (time != null) {
+      mention.own = time;
     }
   }
 
@@ -246,8 +343,13 @@ final class ClauseReader {
         mention.cue = tags;
         return i - 1;
       }
-      if ((tags & Tag.bits(Tag.HIGH, Tag.LOW)) != 0 && comparedBefore(phrase, i - 1)) {
+      if ((tags & Tag.bits(Tag.HIGH, Tag.LOW)) != 0
+          && (mention.reference == Reference.AREA || comparedBefore(phrase, i - 1))) {
         mention.cue = tags;
+        return i - 1;
+      }
+      if (isNew(i - 1) && comparedBefore(phrase, i - 1)) {
+        mention.cue = Tag.RISE.bit;
         return i - 1;
       }
       if ((tags & (LIGHT | Tag.TARGET.bit | Tag.FORECAST.bit)) == 0 || belongs(i - 1, at)) {
@@ -259,6 +361,11 @@ final class ClauseReader {
       i--;
     }
     return i;
+  }
+
+  /** Tells whether 新增 stands here, which after 较年初 is a difference. */
+  private boolean isNew(int i) {
+    return tokens.to(i) - tokens.from(i) == 2 && text.startsWith("新增", tokens.from(i));
   }
 
   /** Tells whether 的 after a verb makes what follows a count of those that grow: 增长的有45种. */
@@ -330,6 +437,8 @@ final class ClauseReader {
     boolean single = tokens.to(i) - tokens.from(i) == 1;
     if ((tags & Tag.PERIOD.bit) != 0) {
       time(i);
+    } else if ((tags & Tag.SPLICE.bit) != 0) {
+      spliced(i);
     } else if ((tags & Tag.COMPARE.bit) != 0 && compares(i, at)) {
       mode = Mode.REFERENCE;
     } else if ((tags & PLACE) != 0 && (!single || mode == Mode.REFERENCE)) {
@@ -354,6 +463,14 @@ final class ClauseReader {
 
   private void time(int i) {
     Times.Time time = tokens.time(i);
+    if (mention.base != null
+        && i >= 2
+        && tokens.any(i - 1, Tag.bits(Tag.AND, Tag.ENUMERATION))
+        && tokens.is(i - 2, Tag.PERIOD)
+        && time.role() != Times.Role.BASIS) {
+      mention.moreBases.add(time);
+      return;
+    }
     boolean apart = tokens.from(i) > 0 && isBlank(text.charAt(tokens.from(i) - 1));
     if (apart && mode == Mode.SUBJECT) {
       mention.noun.setLength(0);
@@ -409,7 +526,7 @@ final class ClauseReader {
 
   private void area(int i) {
     if (mode == Mode.REFERENCE) {
-      place(i, mention.referenceAreas);
+      place(i, mention.referenceAreas, true);
       mention.reference = Reference.AREA;
       return;
     }
@@ -421,7 +538,7 @@ final class ClauseReader {
     }
     if (mode == Mode.SUBJECT && mention.noun.length() == 0 && !tokens.is(i + 1, Tag.RANK)) {
       if (tokens.is(i, Tag.AREA) || !mention.areaNamed) {
-        place(i, mention.areas);
+        place(i, mention.areas, false);
         mention.areaNamed = true;
       }
       return;
@@ -431,16 +548,16 @@ final class ClauseReader {
     }
   }
 
-  private void place(int i, java.util.List<String> into) {
-    String code = null;
+  private void place(int i, List<String> into, boolean compared) {
+    String code;
     if (tokens.is(i, Tag.AREA)) {
       code = tokens.area(i);
     } else if (tokens.is(i, Tag.NATION)) {
       code = "000000";
-    } else if (tokens.is(i, Tag.PROVINCE)) {
-      code = home == null ? null : home.substring(0, 2) + "0000";
+    } else if (tokens.is(i, Tag.PROVINCE) && !tokens.is(i, Tag.HOME)) {
+      code = Localities.province(home);
     } else {
-      code = home;
+      code = Localities.own(text.substring(tokens.from(i), tokens.to(i)), home, compared);
     }
     into.add(code == null ? "" : code);
   }
@@ -463,7 +580,7 @@ final class ClauseReader {
       return true;
     }
     if ((tags & Tag.CONTRIBUTE.bit) != 0 && kind == UnitKind.POINT) {
-      mention.seen |= Tag.CONTRIBUTE.bit;
+      mention.seen |= Tag.CONTRIBUTE.bit | (tags & Tag.DRAG.bit);
       mode = Mode.WHOLE;
       return true;
     }
@@ -471,7 +588,7 @@ final class ClauseReader {
       mention.seen |= Tag.PLAN.bit;
       return true;
     }
-    if ((tags & Tag.SHARE.bit) != 0 && share(kind)) {
+    if ((tags & Tag.SHARE.bit) != 0 && share(i, kind)) {
       return true;
     }
     if ((tags & Tag.COMPLETE.bit) != 0 && kind == UnitKind.PERCENT && planFollows(i, at)) {
@@ -498,7 +615,11 @@ final class ClauseReader {
         && (mention.cue & Tag.bits(Tag.RISE, Tag.FALL)) == 0;
   }
 
-  private boolean share(UnitKind kind) {
+  private boolean share(int i, UnitKind kind) {
+    if (isPartOfName(i)) {
+      noun(tokens.from(i), tokens.to(i));
+      return true;
+    }
     boolean percent = kind == UnitKind.PERCENT || kind == UnitKind.POINT || ratio();
     if (!percent) {
       return false;
@@ -506,6 +627,15 @@ final class ClauseReader {
     mention.seen |= Tag.SHARE.bit;
     mode = Mode.WHOLE;
     return true;
+  }
+
+  /** Tells whether 比例 names a rate and no part of a whole: 空气优良天数比例. */
+  private boolean isPartOfName(int i) {
+    if (mode != Mode.SUBJECT || !text.startsWith("比例", tokens.from(i))) {
+      return false;
+    }
+    String noun = mention.noun.toString();
+    return noun.endsWith("天数") || noun.endsWith("水体") || noun.endsWith("断面") || noun.endsWith("水质");
   }
 
   private boolean ratio() {
@@ -536,8 +666,9 @@ final class ClauseReader {
       mention.seen |= tags & Tag.bits(Tag.EACH, Tag.BOTH);
       return;
     }
-    if ((tags & Tag.TARGET.bit) != 0 && (empty || allLight(i + 1, at))) {
+    if ((tags & Tag.TARGET.bit) != 0 && (empty || allLight(i + 1, at) || isSet(i + 1, at))) {
       mention.target = true;
+      gapOpen = !empty;
       return;
     }
     if ((tags & Tag.FORECAST.bit) != 0) {
@@ -565,6 +696,10 @@ final class ClauseReader {
     }
     if ((tags & Tag.bits(Tag.RISE, Tag.FALL)) != 0 && empty && (tags & Tag.NOUN.bit) == 0) {
       mention.lead |= tags;
+      return;
+    }
+    if ((tags & Tag.CONTRIBUTE.bit) != 0 && !empty && mode == Mode.SUBJECT && !single) {
+      gapOpen = true;
       return;
     }
     boolean name = (tags & Tag.bits(Tag.NOUN, Tag.INDICATOR, Tag.QUANTITY, Tag.ASIDE)) != 0;
@@ -604,11 +739,17 @@ final class ClauseReader {
     if (i >= cueToken) {
       return;
     }
-    if (joins || single) {
+    boolean names = "为是".indexOf(text.charAt(tokens.from(i))) >= 0;
+    if (joins || (single && !names)) {
       noun(tokens.from(i), tokens.to(i));
     } else {
       gapOpen = (tags & Tag.VERB.bit) != 0;
     }
+  }
+
+  /** Tells whether 为 or 是 follows a word for an aim, and what is aimed at follows that. */
+  private boolean isSet(int i, int at) {
+    return i < at && touches(i) && "为是".indexOf(text.charAt(tokens.from(i))) >= 0;
   }
 
   private boolean opensPhrase(int i) {

@@ -16,9 +16,20 @@ final class Context {
   String owner = "";
 
   @Nullable Subject topic;
+
+  /** The first catalogued subject of the paragraph. */
+  @Nullable Subject head;
+
   final List<Subject> list = new ArrayList<>();
   final List<Subject> recent = new ArrayList<>();
   @Nullable Reading last;
+
+  /** Base of the difference told last, where words named it; holds for those that name none. */
+  @Nullable String changeBase;
+
+  /** What was counted before 中: 2156家企业中, of which parts are counted next. */
+  String whole = "";
+
   boolean lastShare;
   boolean lastRate;
   boolean falling;
@@ -32,11 +43,14 @@ final class Context {
     owner = "";
     list.clear();
     topic = null;
+    changeBase = null;
+    head = null;
     newSentence();
   }
 
   void newSentence() {
     recent.clear();
+    whole = "";
     last = null;
     lastShare = false;
     lastRate = false;
@@ -44,21 +58,25 @@ final class Context {
     chainAt = 0;
   }
 
+  /** Returns what has been said so far, to go back to after a bracket. */
   Context saved() {
     Context copy = new Context();
-    copy.subject = subject;
-    copy.last = last;
-    copy.lastShare = lastShare;
-    copy.lastRate = lastRate;
-    copy.falling = falling;
+    copy.restore(this);
     return copy;
   }
 
   void restore(Context saved) {
     subject = saved.subject;
+    scope = saved.scope;
+    scopeUnit = saved.scopeUnit;
+    owner = saved.owner;
     last = saved.last;
     lastShare = saved.lastShare;
     lastRate = saved.lastRate;
     falling = saved.falling;
+    changeBase = saved.changeBase;
+    whole = saved.whole;
+    list.clear();
+    list.addAll(saved.list);
   }
 }

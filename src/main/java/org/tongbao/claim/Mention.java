@@ -64,6 +64,21 @@ final class Mention {
 
   boolean bracketed;
 
+  /** The name that leads the phrase before: 东风柳汽扭亏为盈，实现利润…. */
+  final StringBuilder leader = new StringBuilder();
+
+  /** Times that stand in a list after the base: 比上年同期和上年全年分别回落. */
+  final List<Times.Time> moreBases = new ArrayList<>();
+
+  /** Whether the value is what an earlier one turned into: 由5%提高到6%. */
+  boolean turned;
+
+  /** Whether the area was named by a look at it, not as the figure's own: 从全省看. */
+  boolean looksAtArea;
+
+  /** Whether a forward look ended before the clause. */
+  boolean aimed;
+
   /** All words of the phrase before. */
   final StringBuilder preceding = new StringBuilder();
 
@@ -96,6 +111,11 @@ final class Mention {
     before.setLength(0);
     bracketed = false;
     preceding.setLength(0);
+    leader.setLength(0);
+    moreBases.clear();
+    turned = false;
+    looksAtArea = false;
+    aimed = false;
   }
 
   boolean saw(Tag tag) {

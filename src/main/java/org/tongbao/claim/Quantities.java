@@ -73,7 +73,7 @@ final class Quantities {
     int from = minus ? at + 1 : at;
     int after = numerals.digits(text, from, end);
     BigDecimal value = minus ? numerals.value().negate() : numerals.value();
-    if (isName(text, start, at, after, end)) {
+    if (isName(text, start, at, after, end) && !lasts(text, after, end)) {
       into.add(at, nameEnd(text, after, end), Tag.NOUN.bit);
       return nameEnd(text, after, end);
     }
@@ -140,6 +140,14 @@ final class Quantities {
         && (unit == Lexicon.NONE || Lexicon.length(name) >= Lexicon.length(unit));
   }
 
+  /** Tells whether the number read last is the length of a time: 11.3个月. */
+  private boolean lasts(String text, int after, int end) {
+    return numerals.value().scale() > 0
+        && after < end
+        && "个年天".indexOf(text.charAt(after)) >= 0
+        && units.unit(text, after, end) != Lexicon.NONE;
+  }
+
   private int nameEnd(String text, int after, int end) {
     int i = after;
     while (i < end
@@ -181,6 +189,9 @@ final class Quantities {
     if (at > start && "数几第每".indexOf(text.charAt(at - 1)) >= 0) {
       return at;
     }
+    if (c == '一' && after == at + 1 && at >= start + 2 && text.startsWith("没有", at - 2)) {
+      return at;
+    }
     long counter = COUNTED.longest(text, moreEnd, end);
     if (counter == Lexicon.NONE && moreEnd == after) {
       return at;
@@ -207,7 +218,7 @@ final class Quantities {
     if (numeral == '一') {
       return false;
     }
-    return at > start && "增有获得批成为到业司设共".indexOf(text.charAt(at - 1)) >= 0;
+    return at > start && "增有获得批成为到业司设共移升进退滑降跌".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static boolean approximates(String text, int start, int at) {

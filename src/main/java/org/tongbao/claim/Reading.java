@@ -40,6 +40,14 @@ record Reading(
     return quantity.unit().isEmpty() ? unit : quantity.unit();
   }
 
+  Reading valued(BigDecimal other) {
+    return new Reading(rule, measure, of, sign, other, unit, base);
+  }
+
+  Reading signed(int other) {
+    return new Reading(rule, measure, of, other, value, unit, base);
+  }
+
   Reading against(@Nullable String other) {
     return new Reading(rule, measure, of, sign, value, unit, other);
   }

@@ -94,7 +94,7 @@ enum Rules implements Rule {
     @Override
     public @Nullable Reading read(Clause clause) {
       Quantity quantity = clause.quantity();
-      if (!quantity.unit().equals("倍") || clause.cueAny(Tag.RISE, Tag.FALL, Tag.SPEED)) {
+      if (!quantity.unit().equals("倍") || clause.cueAny(Tag.RISE, Tag.FALL, Tag.SPEED, Tag.BETTER)) {
         return null;
       }
       Mention mention = clause.mention();
@@ -125,7 +125,7 @@ enum Rules implements Rule {
       if (!clause.saw(Tag.CONTRIBUTE) || clause.kind() != UnitKind.POINT) {
         return null;
       }
-      int sign = clause.cue(Tag.FALL) ? -1 : 1;
+      int sign = clause.cue(Tag.FALL) || clause.saw(Tag.DRAG) ? -1 : 1;
       return clause.reading(this, Measure.CONTRIBUTION, null, sign, null);
     }
   },
@@ -198,16 +198,33 @@ enum Rules implements Rule {
       boolean follows = clause.after(Tag.RISE) || clause.after(Tag.SPEED);
       boolean speed = clause.saw(Tag.SPEED) || clause.saw(Tag.SHRINK);
       boolean leads = clause.mention().lead != 0 && clause.noun().isEmpty();
-      if (clause.arrives() && !speed) {
+      if (clause.arrives() && !speed && !grows(clause)) {
         return null;
       }
-      if (sign == 0 && !follows && !speed && !leads && !clause.namesBase()) {
+      if (sign == 0 && !follows && !speed && !leads && !clause.namesBase() && !grows(clause)) {
         return null;
       }
       if (sign == 0) {
         sign = clause.saw(Tag.SHRINK) || (clause.mention().lead & Tag.FALL.bit) != 0 ? -1 : 1;
       }
       return clause.reading(this, Measure.GROWTH, null, sign, clause.base("YOY"));
+    }
+
+    /** Tells whether a percentage of the subject can be nothing but its growth. */
+    private boolean grows(Clause clause) {
+      Subject subject = clause.subject();
+      Reading last = clause.context().last;
+      boolean goesOn = clause.noun().isEmpty() && last != null && last.measure() == Measure.GROWTH;
+      return subject != null && subject.amount() && (goesOn || !clause.arrives());
+    }
+  },
+  SHARE_TURNED("新能源汽车占比由上年的20.3%提高到27.5%。", "机关食堂由2家合并为1家。") {
+    @Override
+    public @Nullable Reading read(Clause clause) {
+      boolean share = clause.mention().turned && clause.context().lastShare;
+      return share && clause.kind() == UnitKind.PERCENT
+          ? clause.reading(this, Measure.SHARE, null, 1, null)
+          : null;
     }
   },
   RATE("公共充电站覆盖率达到92%。", "公共充电站数量增长92%。") {
@@ -236,6 +253,13 @@ enum Rules implements Rule {
         return null;
       }
       return clause.reading(this, Measure.CHANGE, null, sign, clause.base("YOY"));
+    }
+  },
+  LOSS("利润总额上年同期为净亏损2.3亿元。", "亏损企业有23户。") {
+    @Override
+    public @Nullable Reading read(Clause clause) {
+      boolean loss = clause.mention().light(Tag.LOSS) && clause.kind() == UnitKind.AMOUNT;
+      return loss ? clause.reading(this, Measure.LEVEL, null, -1, null) : null;
     }
   },
   LEVEL("地区生产总值1042.6亿元。", "地区生产总值增长4.9%。") {
@@ -290,6 +314,9 @@ enum Rules implements Rule {
     if (shrinks && (cue & Tag.FALL.bit) != 0) {
       return 1;
     }
+    if ((cue & Tag.BETTER.bit) != 0) {
+      return betterIsLess(clause) ? -1 : 1;
+    }
     if ((cue & Tag.bits(Tag.RISE, Tag.WIDEN, Tag.HIGH)) != 0) {
       return 1;
     }
@@ -297,6 +324,12 @@ enum Rules implements Rule {
       return -1;
     }
     return 0;
+  }
+
+  private static boolean betterIsLess(Clause clause) {
+    Subject subject = clause.subject();
+    String words = subject == null ? clause.noun() : subject.text();
+    return words.contains("浓度") || words.startsWith("PM") || words.contains("指数");
   }
 
   private static Measure ofPoints(Clause clause) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Scanner {
   private static final String ASIDE_ENDS = "）)";
   private static final long SINGLE_LETTER_QUOTES = 60;
+  private static final int LONGEST_HEADING = 14;
 
   private final Vocabulary vocabulary;
   private final Places areas;
@@ -22,20 +23,46 @@ final class Scanner {
   void scan(String text, int start, int end, Times times, @Nullable String home, Tokens into) {
     into.clear();
     int at = start;
+    int headed = headingEnd(text, start, end);
     while (at < end) {
-      at = next(text, start, at, end, times, home, into);
+      if (at == headed) {
+        into.add(at, at + 1, Tag.COLON.bit);
+        at++;
+      } else {
+        at = next(text, start, at, end, times, home, into);
+      }
     }
     quantities.settle(text, into);
+  }
+
+  /** Returns the wide blank after a short heading that leads its sentence, or -1. */
+  private static int headingEnd(String text, int start, int end) {
+    int last = Math.min(end, start + LONGEST_HEADING);
+    for (int i = start + 2; i < last; i++) {
+      char c = text.charAt(i);
+      if (c == '\u3000') {
+        return i;
+      }
+      if ("，、。；：,;".indexOf(c) >= 0 || Numerals.isDigit(c)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private int next(
       String text, int start, int at, int end, Times times, @Nullable String home, Tokens into) {
     char c = text.charAt(at);
+    Times.Time plan = c == '“' ? times.plan(text, at, end) : null;
+    if (plan != null) {
+      into.add(plan.from(), plan.to(), Tag.PERIOD.bit, plan);
+      return plan.to();
+    }
     int after = mark(text, c, at, end, into);
     if (after > at) {
       return after;
     }
-    if (c == ' ' || c == '\n' || c == '\u3000' || c == '\t') {
+    if (c == ' ' || c == '\n' || c == '\u3000' || c == '\t' || isBullet(c)) {
       return at + 1;
     }
     if (isLetter(c)) {
@@ -64,7 +91,9 @@ final class Scanner {
     }
     if (wordEnd > at) {
       long tags = vocabulary.tags(Lexicon.value(word));
-      if ((tags & Tag.bits(Tag.FLAT, Tag.DOUBLE, Tag.FIRST)) != 0) {
+      if ((tags & Tag.FIRST.bit) != 0 && namesMore(text, wordEnd, end)) {
+        into.add(at, wordEnd, Tag.NOUN.bit);
+      } else if ((tags & Tag.bits(Tag.FLAT, Tag.DOUBLE, Tag.FIRST)) != 0) {
         quantities.inWords(text, at, wordEnd, tags, into);
       } else {
         into.add(at, wordEnd, tags);
@@ -72,6 +101,17 @@ final class Scanner {
       return wordEnd;
     }
     return at + 1;
+  }
+
+  /** Tells marks that begin the items of a list; they are no words. */
+  static boolean isBullet(char c) {
+    return "◎●○◆◇■□▪▲△★☆•※➢►▶※\uf0b7\uf06c".indexOf(c) >= 0;
+  }
+
+  /** Tells whether 第一 is part of a name: 第一方阵, 第一时间. */
+  private static boolean namesMore(String text, int at, int end) {
+    boolean ordinal = text.charAt(at - 1) == '一' && at < end;
+    return ordinal && Character.isIdeographic(text.charAt(at)) && "和与及的、".indexOf(text.charAt(at)) < 0;
   }
 
   private static boolean isLetter(char c) {

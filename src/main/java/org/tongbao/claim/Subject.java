@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param entity the words before its metric: 采矿业 of 采矿业增加值
  * @param flow whether it is counted over a time
  * @param stock whether it is counted at a date
+ * @param amount whether it is catalogued with a unit other than a percentage, so that a percentage
+ *     of it can only be a growth, a share or a completion
  */
 record Subject(
     String text,
@@ -18,6 +20,7 @@ record Subject(
     String metric,
     String entity,
     boolean flow,
-    boolean stock) {
-  static final Subject UNKNOWN = new Subject("", null, "", "", false, false);
+    boolean stock,
+    boolean amount) {
+  static final Subject UNKNOWN = new Subject("", null, "", "", false, false, false);
 }

@@ -75,14 +75,24 @@ final class Subjects {
   }
 
   private Subject made(String words) {
-    Subject bare = new Subject(words, code(words), metric(words), entity(words), false, false);
+    Subject bare = new Subject(words, code(words), metric(words), entity(words), false, false, false);
     return new Subject(
         words,
         bare.indicator(),
         bare.metric(),
         bare.entity(),
         nature(bare, flows, Indicator.Kind.FLOW),
-        nature(bare, stocks, Indicator.Kind.STOCK));
+        nature(bare, stocks, Indicator.Kind.STOCK),
+        bare.indicator() != null && catalog.indicator(bare.indicator()).map(Subjects::isAmount).orElse(false));
+  }
+
+  private static boolean isAmount(Indicator indicator) {
+    String unit = indicator.unit();
+    return indicator.kind() != Indicator.Kind.RATE
+        && !unit.isEmpty()
+        && !unit.equals("%")
+        && !unit.equals("‰")
+        && !unit.equals("百分点");
   }
 
   /** Returns a subject under its catalogued name where only that says what is measured: 第一产业. */

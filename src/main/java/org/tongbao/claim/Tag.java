@@ -6,6 +6,12 @@ enum Tag {
   RISE,
   /** Goes down: 下降, 回落. */
   FALL,
+  /** Becomes better: up, or down where less is better. */
+  BETTER,
+  /** A figure that is below nothing: 亏损. */
+  LOSS,
+  /** Takes points from another growth: 拖累. */
+  DRAG,
   /** A noun for growth whose sign the figure tells: 增速, 涨幅. */
   SPEED,
   /** A noun for growth that is a fall: 降幅. */
@@ -81,7 +87,9 @@ enum Tag {
   /** A bracket that is part of a name. */
   ASIDE,
   /** Words in quotation marks. */
-  QUOTED;
+  QUOTED,
+  /** A bracket that has been read: the words before and after it belong together. */
+  SPLICE;
 
   // the bit's place means nothing outside of a run
   @SuppressWarnings("EnumOrdinal")

@@ -97,6 +97,32 @@ final class Times {
     return word(text, from, to, end, what);
   }
 
+  /**
+   * Reads a five-year plan as the years that it covers, where its time is meant: “十四五”时期, “十三五”末.
+   * The name alone names a plan and no time.
+   */
+  @Nullable Time plan(CharSequence text, int from, int end) {
+    for (int i = 0; i < PLANS.length; i++) {
+      int after = from + PLANS[i].length() + 2;
+      if (after <= end && starts(text, from + 1, end, PLANS[i]) && text.charAt(after - 1) == '”') {
+        int year = FIRST_PLAN + 5 * i;
+        if (starts(text, after, end, "末") || starts(text, after, end, "期末")) {
+          Period day = endOf(year + 4, 12);
+          int to = after + (text.charAt(after) == '期' ? 2 : 1);
+          return new Time(from, to, day, isoOf(day), true, Role.SPAN);
+        }
+        if (starts(text, after, end, "时期") || starts(text, after, end, "期间")) {
+          Period period = Period.months(YearMonth.of(year, 1), YearMonth.of(year + 4, 12));
+          return new Time(from, after + 2, period, period.iso(), true, Role.SPAN);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static final String[] PLANS = {"十一五", "十二五", "十三五", "十四五", "十五五", "十六五"};
+  private static final int FIRST_PLAN = 2006;
+
   private @Nullable Time word(CharSequence text, int from, int to, int end, String what) {
     int year = ownYear();
     return switch (what) {

@@ -85,6 +85,26 @@ final class Tokens {
     to[token] = quantity.to();
   }
 
+  /** Makes one SPLICE token of the tokens from {@code first} to {@code last}. */
+  void splice(int first, int last, @Nullable Object what) {
+    to[first] = to[last];
+    tags[first] = Tag.SPLICE.bit;
+    payload[first] = what;
+    int moved = size - last - 1;
+    System.arraycopy(from, last + 1, from, first + 1, moved);
+    System.arraycopy(to, last + 1, to, first + 1, moved);
+    System.arraycopy(tags, last + 1, tags, first + 1, moved);
+    System.arraycopy(payload, last + 1, payload, first + 1, moved);
+    int shorter = first + 1 + moved;
+    Arrays.fill(payload, shorter, size, null);
+    size = shorter;
+  }
+
+  /** Returns the time that a SPLICE token's bracket told, null where it told none. */
+  Times.@Nullable Time spliced(int token) {
+    return (Times.Time) payload[token];
+  }
+
   /** Turns a token into plain words. */
   void demote(int token) {
     tags[token] = Tag.NOUN.bit;
