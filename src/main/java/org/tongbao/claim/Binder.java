@@ -20,6 +20,10 @@ final class Binder {
 
   private static final Set<String> FURNITURE = Set.of("电话", "传真", "印数", "邮编", "编辑", "责编", "网址");
 
+  private static final Set<String> AVERAGES = Set.of("日均", "月均", "户均", "亩均");
+
+  private static final Set<String> LEVELS = Set.of("市级", "县级", "省级", "区级", "市本级", "镇级", "县区级");
+
   private final Scanner scanner;
   private final Subjects subjects;
   private final CleanText cleanText;
@@ -53,6 +57,7 @@ final class Binder {
   private @Nullable String areaText;
   private ClaimKind sentenceKind = ClaimKind.ACTUAL;
   private boolean aims;
+  private boolean which;
   private ClaimKind paragraphKind = ClaimKind.ACTUAL;
   private @Nullable Context outside;
   private int left;
@@ -89,6 +94,7 @@ final class Binder {
   void section(String heading) {
     section = heading;
     paragraph = -1;
+    context.main = null;
   }
 
   /** Adds the claims of a sentence. */
@@ -120,6 +126,7 @@ final class Binder {
     areaText = null;
     sentenceKind = paragraphKind;
     reader.startsAt(sentence.start());
+    reader.expects(0);
     left = 0;
     outside = null;
     for (int i = 0; i < tokens.size(); i++) {
@@ -172,7 +179,8 @@ final class Binder {
       outside = null;
       boolean told = left > leftOutside;
       Times.Time time = told ? null : onlyTime(bracketAt + 1, i);
-      left = leftOutside;
+      boolean ends = tokens.any(i + 1, Tag.bits(Tag.ENUMERATION, Tag.PAUSE, Tag.STOP));
+      left = told && ends ? bracketAt + 1 : leftOutside;
       areaCode = areaOutside;
       clauseTime = timeOutside;
       clauseTimeSet = timeSetOutside;
@@ -203,7 +211,12 @@ final class Binder {
     if (quantity.kind() == UnitKind.AMOUNT && leadsToCount(i)) {
       return false;
     }
-    if (saysWhich(i) || isFurniture(i)) {
+    if (saysWhich(i)) {
+      name(i);
+      which = true;
+      return false;
+    }
+    if (isFurniture(i)) {
       return false;
     }
     return quantity.kind() != UnitKind.NONE || quantity.form() != Form.PLAIN || bareFigure(i);
@@ -254,17 +267,32 @@ final class Binder {
   /** Tells whether a figure only says which things are counted next: 增速超过20%的有4个. */
   private boolean saysWhich(int i) {
     int after = tokens.to(i);
-    if (after >= text.length() || text.charAt(after) != '的') {
+    boolean threshold = tokens.any(i - 1, Tag.bits(Tag.OVER, Tag.UNDER, Tag.ABOVE, Tag.BELOW));
+    if (!threshold || after >= text.length() || text.charAt(after) != '的') {
       return false;
     }
     int next = i + 1;
-    while (tokens.any(next, Tag.bits(Tag.VERB, Tag.LEAD, Tag.ABOUT)) && tokens.touchesPrevious(next)) {
+    while (tokens.any(next, Tag.bits(Tag.VERB, Tag.LEAD, Tag.ABOUT))
+        && tokens.touchesPrevious(next)) {
       next++;
     }
     return next > i + 1
         && tokens.is(next, Tag.QUANTITY)
         && tokens.touchesPrevious(next)
         && tokens.quantity(next).kind() == UnitKind.COUNT;
+  }
+
+  /** Makes the words that lead to a threshold part of a name, as the threshold is. */
+  private void name(int threshold) {
+    for (int i = threshold - 1;
+        i >= 0
+            && tokens.touchesPrevious(i + 1)
+            && tokens.any(
+                i,
+                Tag.bits(Tag.OVER, Tag.UNDER, Tag.ABOVE, Tag.BELOW, Tag.SPEED, Tag.RISE, Tag.FALL));
+        i--) {
+      tokens.demote(i);
+    }
   }
 
   /** Tells whether a number belongs to the page: 电话：0571-8700, 印数：120份. */
@@ -309,6 +337,11 @@ final class Binder {
     } else {
       partOfThose = false;
     }
+    if (which) {
+      Subject whole = byWhole();
+      counted = (whole == null ? "" : whole.text()) + noun;
+      which = false;
+    }
     if (!counted.isEmpty()) {
       boolean sized = noun.endsWith("规上工业") || noun.endsWith("规模以上工业") || noun.startsWith("限额以上");
       noun = sized && !counted.startsWith(noun) ? noun + counted : counted;
@@ -316,6 +349,9 @@ final class Binder {
       noun = mention.before.toString();
     }
     noun = afterWhole(noun);
+    if (AVERAGES.contains(noun) && context.subject != null) {
+      noun = noun + context.subject.text();
+    }
     if (subjects.isGeneric(noun)) {
       noun = "";
     }
@@ -342,6 +378,8 @@ final class Binder {
       wholeCounted = "";
     }
     context.chainAt = 1;
+    listSize = mention.saw(Tag.EACH) ? chainSize : 0;
+    reader.expects(listSize - 1);
   }
 
   /** Takes the whole off a part that is named within it: 预算支出中民生支出. */
@@ -363,9 +401,11 @@ final class Binder {
     }
     if (mention.base != null || mention.basis != null) {
       context.changeBase = reading.base();
+      context.changeOf = reading.of();
       return reading;
     }
-    return context.changeBase == null ? reading : reading.against(context.changeBase);
+    boolean same = context.changeBase != null && context.changeOf == reading.of();
+    return same ? reading.against(context.changeBase) : reading;
   }
 
   private Reading read(Clause clause) {
@@ -403,7 +443,11 @@ final class Binder {
     }
     emit(sentence, quantity, reading, subject, index);
     context.recent.add(subject);
+    reader.expects(listSize - context.chainAt);
   }
+
+  /** How many values the list has that is being read, where 分别 answers it. */
+  private int listSize;
 
   private boolean turnsDown() {
     return tokens.is(mention.token - 1, Tag.FALL) && mention.left < mention.token;
@@ -425,7 +469,8 @@ final class Binder {
     boolean ratio = tokens.quantity(token).form() == Form.RATIO;
     while (tokens.any(i, joins) || (ratio && tokens.is(i, Tag.COLON))) {
       i++;
-      while (tokens.any(i, Tag.bits(Tag.ABOUT, Tag.OVER, Tag.UNDER, Tag.RISE, Tag.FALL))) {
+      while (tokens.any(i, Tag.bits(Tag.ABOUT, Tag.OVER, Tag.UNDER))
+          || (mention.saw(Tag.EACH) && tokens.any(i, Tag.bits(Tag.RISE, Tag.FALL)))) {
         i++;
       }
       if (!tokens.is(i, Tag.QUANTITY)) {
@@ -497,7 +542,9 @@ final class Binder {
   /** Returns the members of the last list that 前两项, 后两者 and the like mean, or none. */
   private List<Subject> meant(String noun) {
     boolean first = noun.startsWith("前");
-    if (noun.length() < 3 || (!first && !noun.startsWith("后")) || "项者个类".indexOf(noun.charAt(2)) < 0) {
+    if (noun.length() < 3
+        || (!first && !noun.startsWith("后"))
+        || "项者个类".indexOf(noun.charAt(2)) < 0) {
       return List.of();
     }
     int many = Numerals.numeral(noun.charAt(1));
@@ -558,13 +605,23 @@ final class Binder {
       if (context.subject == null && context.topic != null) {
         return context.topic;
       }
-      if (mention.by && mention.areaNamed && context.head != null) {
-        boolean catalogued = context.scope != null && context.scope.indicator() != null;
-        return catalogued ? context.scope : context.head;
+      if (mention.by && mention.areaNamed) {
+        Subject whole = byWhole();
+        if (whole != null) {
+          return whole;
+        }
       }
       return context.subject;
     }
     return completed(noun);
+  }
+
+  /** Returns what is looked at by areas or parts: the catalogued subject that was told last. */
+  private @Nullable Subject byWhole() {
+    if (context.scope != null && context.scope.indicator() != null) {
+      return context.scope;
+    }
+    return context.head != null ? context.head : context.main;
   }
 
   /** Completes what is only a part: 第一产业 under 固定资产投资, 招生 after 普通高校. */
@@ -582,11 +639,19 @@ final class Binder {
         return last;
       }
     }
+    if (noun.equals("集装箱") && context.subject != null) {
+      String other = context.subject.text().replace("货物吞吐量", "集装箱吞吐量");
+      return other.endsWith("集装箱吞吐量") ? subjects.of(other) : alone;
+    }
     Subject owned = owned(noun, alone);
     if (owned != null) {
       return owned;
     }
-    Subject scope = context.scope;
+    Subject scope = context.scope != null || !mention.by ? context.scope : context.main;
+    boolean level = LEVELS.contains(alone.entity()) && scope != null;
+    if (level && scope.text().endsWith(alone.metric()) && !alone.metric().isEmpty()) {
+      return subjects.of(alone.entity() + scope.text());
+    }
     if (scope == null || !completes(scope) || !fits(alone)) {
       return subjects.named(alone);
     }
@@ -611,11 +676,13 @@ final class Binder {
         return topical;
       }
     }
-    if (alone.metric().isEmpty() || !alone.entity().isEmpty() || noun.length() > 5) {
+    boolean bare = completes(alone) && alone.entity().isEmpty() && noun.length() < 6;
+    if (!bare) {
       return null;
     }
     String leader = mention.leader.toString();
-    boolean leads = leader.length() > 1 && leader.length() < 16 && subjects.of(leader).metric().isEmpty();
+    boolean leads =
+        leader.length() > 1 && leader.length() < 16 && subjects.of(leader).metric().isEmpty();
     String[] owners = {
       leads ? leader : "",
       context.subject == null ? "" : context.subject.entity(),
@@ -723,8 +790,8 @@ final class Binder {
     } else if (after.endsWith("中")) {
       after = after.substring(0, after.length() - 1);
       wholeCounted = after;
-    } else if (!context.whole.isEmpty() && after.length() > 1 && !after.contains(tail(context.whole))) {
-      after = after + context.whole;
+    } else if (!context.whole.isEmpty() && after.length() > 1) {
+      return sharesWord(after, context.whole) ? after : after + context.whole;
     }
     if (after.length() < 2) {
       return "";
@@ -735,8 +802,14 @@ final class Binder {
     return after;
   }
 
-  private static String tail(String words) {
-    return words.substring(Math.max(0, words.length() - 2));
+  /** Tells whether two letters in a row of one stand in the other. */
+  private static boolean sharesWord(String one, String other) {
+    for (int i = 0; i + 2 <= other.length(); i++) {
+      if (one.contains(other.substring(i, i + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a verb ends what is counted because another figure follows it in the phrase. */
@@ -977,6 +1050,7 @@ final class Binder {
     context.subject = subject;
     if (context.head == null && subject.indicator() != null) {
       context.head = subject;
+      context.main = context.main == null ? subject : context.main;
     }
     if (!noun.isEmpty() && parts.isEmpty()) {
       context.recent.add(subject);

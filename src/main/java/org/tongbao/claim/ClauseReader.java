@@ -1,6 +1,7 @@
 package org.tongbao.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.claim.Mention.Reference;
 
@@ -60,6 +61,12 @@ final class ClauseReader {
           Tag.PERIOD,
           Tag.SPLICE);
 
+  /** What a 比例 is a rate of. */
+  private static final Set<String> RATED = Set.of("天数", "水体", "断面", "水质");
+
+  /** What 均 makes an average over: 日均. */
+  private static final String AVERAGED = "日月年户亩人";
+
   private enum Mode {
     SUBJECT,
     /** After 比, 高于: what is compared with. */
@@ -108,12 +115,16 @@ final class ClauseReader {
                   && mention.quantity.part() > 0)
               || (mention.quantity.form() == Quantity.Form.RANGE && mention.quantity.part() > 0)
               || tokens.any(i, Tag.bits(Tag.ABOUT, Tag.OVER, Tag.UNDER))
-              || (i > mention.left && i == at - 1 && tokens.any(i, Tag.bits(Tag.RISE, Tag.FALL)));
+              || (eachLeft > 0
+                  && i > mention.left
+                  && i == at - 1
+                  && tokens.any(i, Tag.bits(Tag.RISE, Tag.FALL)));
       if (!joins || !touches(i)) {
         return false;
       }
     }
-    return mention.left > 0 && tokens.is(mention.left - 1, Tag.QUANTITY) && touches(at);
+    int before = tokens.is(mention.left - 1, Tag.SPLICE) ? mention.left - 2 : mention.left - 1;
+    return tokens.is(before, Tag.QUANTITY) && touches(at);
   }
 
   /** Tells whether only blanks stand between a token and the one before it. */
@@ -188,12 +199,16 @@ final class ClauseReader {
           placed = true;
         }
       } else if (tokens.is(i, Tag.TARGET)) {
-        mention.target |= words.length() == 0 || tokens.to(i) - tokens.from(i) > 2;
+        boolean leads = words.length() == 0 || tokens.to(i) - tokens.from(i) > 2;
+        mention.target |= leads && (i == 0 || text.charAt(tokens.to(i - 1) - 1) != '的');
       } else if (tokens.is(i, Tag.FORECAST)) {
         mention.forecast = true;
       } else if (tokens.is(i, Tag.AMONG)) {
         mention.among = true;
         words.setLength(0);
+        indicatorEnd = 0;
+        leaderEnd = -1;
+        piece = 0;
       } else if (tokens.is(i, Tag.BY)) {
         mention.by = true;
       } else if (tokens.is(i, Tag.OPEN) && words.length() == 0) {
@@ -238,7 +253,8 @@ final class ClauseReader {
       return;
     }
     mention.topic.setLength(0);
-    mention.topic.append(words, 0, looked ? words.length() : Math.min(indicatorEnd, words.length()));
+    mention.topic.append(
+        words, 0, looked ? words.length() : Math.min(indicatorEnd, words.length()));
     mention.topicStrong = true;
     mention.by |= opened && looked && indicatorEnd == 0;
   }
@@ -323,6 +339,14 @@ final class ClauseReader {
 
   private final StringBuilder words = new StringBuilder();
   private int start;
+  private int eachLeft;
+
+  /**
+   * Tells how many values are still to come of a list that 分别 answers, each perhaps with a verb.
+   */
+  void expects(int values) {
+    eachLeft = values;
+  }
 
   void startsAt(int sentenceStart) {
     start = sentenceStart;
@@ -338,6 +362,7 @@ final class ClauseReader {
     while (i > phrase && touches(i)) {
       long tags = tokens.tags(i - 1);
       if ((tags & CUES) != 0
+          && !isPartOfName(i - 1)
           && (tags & Tag.TO.bit) == 0
           && ((tags & Tag.COMPLETE.bit) == 0 || (tags & Tag.SHARE.bit) != 0)) {
         mention.cue = tags;
@@ -631,11 +656,10 @@ final class ClauseReader {
 
   /** Tells whether 比例 names a rate and no part of a whole: 空气优良天数比例. */
   private boolean isPartOfName(int i) {
-    if (mode != Mode.SUBJECT || !text.startsWith("比例", tokens.from(i))) {
-      return false;
-    }
-    String noun = mention.noun.toString();
-    return noun.endsWith("天数") || noun.endsWith("水体") || noun.endsWith("断面") || noun.endsWith("水质");
+    int from = tokens.from(i);
+    return from > 1
+        && text.startsWith("比例", from)
+        && RATED.contains(text.substring(from - 2, from));
   }
 
   private boolean ratio() {
@@ -786,7 +810,11 @@ final class ClauseReader {
   private void trim() {
     StringBuilder noun = mention.noun;
     int end = noun.length();
-    while (end > 0 && "、和与及的了已，是为达由均都".indexOf(noun.charAt(end - 1)) >= 0) {
+    while (end > 0
+        && "、和与及的了已，是为达由均都".indexOf(noun.charAt(end - 1)) >= 0
+        && !(end > 1
+            && noun.charAt(end - 1) == '均'
+            && AVERAGED.indexOf(noun.charAt(end - 2)) >= 0)) {
       end--;
     }
     noun.setLength(end);

@@ -27,6 +27,11 @@ final class Context {
   /** Base of the difference told last, where words named it; holds for those that name none. */
   @Nullable String changeBase;
 
+  @Nullable Measure changeOf;
+
+  /** The first catalogued subject of the section. */
+  @Nullable Subject main;
+
   /** What was counted before 中: 2156家企业中, of which parts are counted next. */
   String whole = "";
 
@@ -75,6 +80,7 @@ final class Context {
     lastRate = saved.lastRate;
     falling = saved.falling;
     changeBase = saved.changeBase;
+    changeOf = saved.changeOf;
     whole = saved.whole;
     list.clear();
     list.addAll(saved.list);

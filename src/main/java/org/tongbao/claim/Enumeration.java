@@ -16,6 +16,8 @@ final class Enumeration {
   private static final String[] HEADS = {
     "居民人均可支配收入",
     "居民人均消费支出",
+    "居民收入",
+    "营业额",
     "增加值",
     "固定资产投资",
     "总产值",
@@ -77,6 +79,10 @@ final class Enumeration {
     if (noun.startsWith("一三产业") || noun.startsWith("二三产业") || noun.startsWith("一二产业")) {
       return List.of("第" + noun.charAt(0) + "产业", "第" + noun.charAt(1) + "产业");
     }
+    if (size == 2 && noun.startsWith("城乡居民")) {
+      String rest = noun.substring(2);
+      return List.of("城镇" + rest, "农村" + rest);
+    }
     List<String> parts = parts(noun, "、");
     if (parts.size() != size) {
       parts = parts(noun, "、和与");
@@ -98,9 +104,12 @@ final class Enumeration {
       }
       return whole;
     }
-    String head = head(last);
-    for (String part : parts) {
-      whole.add(head.isEmpty() || !head(part).isEmpty() ? part : Subjects.join(part, head));
+    String head = "";
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      String part = parts.get(i);
+      String own = head(part);
+      head = own.isEmpty() ? head : own;
+      whole.add(0, head.isEmpty() || !own.isEmpty() ? part : Subjects.join(part, head));
     }
     return whole;
   }

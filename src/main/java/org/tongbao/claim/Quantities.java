@@ -574,7 +574,8 @@ final class Quantities {
 
   /** Gives 0.1、0.8个百分点 the one unit that is printed. */
   private static void lendUnit(Tokens tokens, int i) {
-    boolean goesOn = tokens.any(i + 1, Tag.bits(Tag.QUANTITY, Tag.ABOVE, Tag.BELOW));
+    boolean goesOn =
+        tokens.any(i + 1, Tag.bits(Tag.QUANTITY, Tag.ABOVE, Tag.BELOW, Tag.RISE, Tag.FALL));
     boolean joins = tokens.any(i, Tag.bits(Tag.ENUMERATION, Tag.AND));
     if (!joins || !goesOn || !tokens.is(i - 1, Tag.QUANTITY)) {
       return;

@@ -94,7 +94,8 @@ enum Rules implements Rule {
     @Override
     public @Nullable Reading read(Clause clause) {
       Quantity quantity = clause.quantity();
-      if (!quantity.unit().equals("倍") || clause.cueAny(Tag.RISE, Tag.FALL, Tag.SPEED, Tag.BETTER)) {
+      if (!quantity.unit().equals("倍")
+          || clause.cueAny(Tag.RISE, Tag.FALL, Tag.SPEED, Tag.BETTER)) {
         return null;
       }
       Mention mention = clause.mention();
@@ -181,7 +182,7 @@ enum Rules implements Rule {
   SHARE("税收收入占比72.6%。", "税收收入增长72.6%。") {
     @Override
     public @Nullable Reading read(Clause clause) {
-      boolean share = clause.saw(Tag.SHARE) || clause.noun().endsWith("比例");
+      boolean share = clause.saw(Tag.SHARE);
       boolean grows = clause.cueAny(Tag.RISE, Tag.FALL) && !clause.saw(Tag.SHARE);
       return share && !grows && clause.kind() == UnitKind.PERCENT
           ? clause.reading(this, Measure.SHARE, null, 1, null)
@@ -340,7 +341,7 @@ enum Rules implements Rule {
     if (clause.saw(Tag.SHARE) || noun.endsWith("比重") || noun.endsWith("占比")) {
       return Measure.SHARE;
     }
-    if (noun.endsWith("率") || noun.endsWith("面")) {
+    if (noun.endsWith("率") || noun.endsWith("面") || noun.endsWith("比例")) {
       return Measure.LEVEL;
     }
     if (!noun.isEmpty()) {

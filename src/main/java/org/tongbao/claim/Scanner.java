@@ -38,9 +38,10 @@ final class Scanner {
   /** Returns the wide blank after a short heading that leads its sentence, or -1. */
   private static int headingEnd(String text, int start, int end) {
     int last = Math.min(end, start + LONGEST_HEADING);
+    boolean item = start < end && isBullet(text.charAt(start));
     for (int i = start + 2; i < last; i++) {
       char c = text.charAt(i);
-      if (c == '\u3000') {
+      if (c == '\u3000' || (c == ' ' && item)) {
         return i;
       }
       if ("，、。；：,;".indexOf(c) >= 0 || Numerals.isDigit(c)) {
@@ -111,7 +112,9 @@ final class Scanner {
   /** Tells whether 第一 is part of a name: 第一方阵, 第一时间. */
   private static boolean namesMore(String text, int at, int end) {
     boolean ordinal = text.charAt(at - 1) == '一' && at < end;
-    return ordinal && Character.isIdeographic(text.charAt(at)) && "和与及的、".indexOf(text.charAt(at)) < 0;
+    return ordinal
+        && Character.isIdeographic(text.charAt(at))
+        && "和与及的、".indexOf(text.charAt(at)) < 0;
   }
 
   private static boolean isLetter(char c) {

@@ -75,7 +75,8 @@ final class Subjects {
   }
 
   private Subject made(String words) {
-    Subject bare = new Subject(words, code(words), metric(words), entity(words), false, false, false);
+    Subject bare =
+        new Subject(words, code(words), metric(words), entity(words), false, false, false);
     return new Subject(
         words,
         bare.indicator(),
@@ -83,7 +84,8 @@ final class Subjects {
         bare.entity(),
         nature(bare, flows, Indicator.Kind.FLOW),
         nature(bare, stocks, Indicator.Kind.STOCK),
-        bare.indicator() != null && catalog.indicator(bare.indicator()).map(Subjects::isAmount).orElse(false));
+        bare.indicator() != null
+            && catalog.indicator(bare.indicator()).map(Subjects::isAmount).orElse(false));
   }
 
   private static boolean isAmount(Indicator indicator) {
@@ -156,6 +158,13 @@ final class Subjects {
     return end < 0 ? words : words.substring(0, open) + words.substring(end + 1);
   }
 
+  /** Returns the words with what a bracket at their head says in its place: 农业（第一产业）增加值. */
+  private static String alias(String words) {
+    int open = words.indexOf('（');
+    int close = open < 0 ? -1 : words.indexOf('）', open);
+    return close < 0 ? "" : words.substring(open + 1, close) + words.substring(close + 1);
+  }
+
   /** Returns the code of the catalogued indicator that the words name, or null. */
   @Nullable String code(String words) {
     String code = exact(words);
@@ -164,6 +173,10 @@ final class Subjects {
     }
     String bare = withoutAside(words);
     code = exact(bare);
+    if (code != null) {
+      return code;
+    }
+    code = exact(alias(words));
     if (code != null) {
       return code;
     }
