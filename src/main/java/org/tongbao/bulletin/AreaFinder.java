@@ -28,8 +28,11 @@ final class AreaFinder {
   record Found(String code, AreaSource source) {}
 
   /** What a document offers to tell its area by. */
-  record Evidence(
-      Masthead masthead, Meta meta, Lines lines, int bodyStart, int bodyEnd, String uri) {}
+  record Evidence(MastheadReader.Read read, Meta meta, Lines lines, String uri) {
+    Masthead masthead() {
+      return read.masthead();
+    }
+  }
 
   Optional<Found> find(Evidence evidence, List<BulletinIssue> issues) {
     String title = evidence.masthead().title();
@@ -45,7 +48,8 @@ final class AreaFinder {
 
   private Optional<Found> byAllEvidence(Evidence evidence, List<BulletinIssue> issues) {
     BodyNames body =
-        BodyNames.of(names, evidence.lines(), evidence.bodyStart(), evidence.bodyEnd());
+        BodyNames.of(
+            names, evidence.lines(), evidence.read().bodyStart(), evidence.read().bodyEnd());
     String title = evidence.masthead().title();
     Standing standing = BodyNames.standing(title, body);
     AreaChoice choice = new AreaChoice(names, standing);
@@ -69,12 +73,27 @@ final class AreaFinder {
                   .formatted(named.isZone() ? title : evidence.masthead().issuer())));
       return Optional.empty();
     }
+    String headed = issuer.code() == null ? headlines(evidence, choice, body) : null;
+    if (headed != null) {
+      return Optional.of(new Found(headed, AreaSource.TITLE));
+    }
     String issuing = issuer.code() == null ? site : issuer.code();
     return Optional.ofNullable(issuing)
         .map(code -> new Found(code, AreaSource.ISSUER))
         .or(() -> body.own(standing).map(code -> new Found(code, AreaSource.BODY)))
         .or(() -> addressed(evidence.uri(), choice, body, issues))
         .or(() -> unknown(issues));
+  }
+
+  /** Returns the area that a line beside the title names, null where none does. */
+  private static @Nullable String headlines(Evidence evidence, AreaChoice choice, BodyNames body) {
+    for (String line : evidence.read().headlines()) {
+      String code = choice.named(line, body.ranked()).code();
+      if (code != null) {
+        return code;
+      }
+    }
+    return null;
   }
 
   private static Optional<Found> unknown(List<BulletinIssue> issues) {

@@ -183,6 +183,15 @@ public final class AreaNames {
         || before.endsWith("实验");
   }
 
+  /** Tells whether words are no more than a name may be that stands on a line of its own: 淄博市. */
+  static boolean isBareName(String words) {
+    int length = words.length();
+    return length >= 3
+        && length <= 12
+        && "省市县区州盟旗".indexOf(words.charAt(length - 1)) >= 0
+        && words.chars().allMatch(Character::isIdeographic);
+  }
+
   private @Nullable String within(Name name, String outer) {
     String inner = null;
     for (Meaning meaning : name.meanings()) {

@@ -1,6 +1,9 @@
 package org.tongbao.bulletin;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +17,18 @@ final class BodyPeriod {
   /** Prose lines asked for the span and the year it starts with. */
   private static final int FIRST_LINES = 12;
 
-  private static final String COMPARED = "比较于自从至到与去和、";
+  private static final String COMPARED = "比较于自从至到与去和、由";
+
+  private static final List<String> REVIEWS = List.of("回顾", "回望", "回眸", "成绩单");
+  private static final List<String> PLANS = List.of("任务", "目标", "安排", "展望", "总体要求", "工作思路", "重点工作");
 
   private final Lines lines;
   private final int start;
   private final int end;
   private boolean read;
   private @Nullable Span span;
+  private @Nullable Span month;
+  private final Map<Span, Set<Integer>> beside = new HashMap<>();
   private final Set<Integer> named = new LinkedHashSet<>();
 
   BodyPeriod(Lines lines, int start, int end) {
@@ -29,10 +37,13 @@ final class BodyPeriod {
     this.end = end;
   }
 
-  /** Returns the first span of months that the first lines report on, null where there is none. */
+  /**
+   * Returns the first span from January that the first lines report on, else the first single month
+   * they do, null where there is none.
+   */
   @Nullable Span span() {
     read();
-    return span;
+    return span == null ? month : span;
   }
 
   /** Tells whether the body reports on less than a year. */
@@ -41,13 +52,20 @@ final class BodyPeriod {
     return own != null && !own.isWholeYear();
   }
 
+  /** Returns the years named right before the span, in the order of the text: 2024年上半年. */
+  Set<Integer> yearsOf(Span ofSpan) {
+    read();
+    return beside.getOrDefault(ofSpan, Set.of());
+  }
+
   /**
-   * Returns the years it may report on, the likeliest first: those beside the span or at a
-   * sentence's start, then those that a comparison or a plan betrays (比2016年全年 is said in 2017).
+   * Returns the years it may report on, the likeliest first: those beside a span or at a sentence's
+   * start, then those that a comparison or a plan betrays (比2016年全年 is said in 2017).
    */
   Set<Integer> years(Span ofSpan) {
     read();
-    Set<Integer> years = new LinkedHashSet<>(named);
+    Set<Integer> years = new LinkedHashSet<>(yearsOf(ofSpan));
+    years.addAll(named);
     if (years.isEmpty()) {
       years.addAll(betrayed(ofSpan));
     }
@@ -56,12 +74,21 @@ final class BodyPeriod {
 
   /** Returns the year of a heading such as 2014年工作回顾, else 0. */
   int reviewedYear() {
+    return headed(REVIEWS);
+  }
+
+  /** Returns the year of a heading such as 2017年主要任务, else 0. */
+  int plannedYear() {
+    return headed(PLANS);
+  }
+
+  private int headed(List<String> words) {
     for (int line = start; line < end; line++) {
-      if (lines.length(line) < 40) {
-        String words = lines.words(line);
-        int review = words.indexOf("工作回顾");
-        if (review > 0) {
-          return PeriodWords.year(words, 0, review);
+      if (!lines.isEmpty(line) && lines.length(line) < 40 && !lines.isProse(line)) {
+        String heading = lines.words(line);
+        int year = words.stream().anyMatch(heading::contains) ? PeriodWords.anyYear(heading) : 0;
+        if (year > 0) {
+          return year;
         }
       }
     }
@@ -85,20 +112,42 @@ final class BodyPeriod {
   private void readLine(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (span == null && PeriodWords.mayStart(c)) {
+      if (PeriodWords.mayStart(c)) {
         Span here = PeriodWords.at(text, i, to);
         if (here != null && !isCompared(text, from, PeriodWords.start(text, from, i))) {
-          span = here;
+          boolean alone = here.firstMonth() == here.lastMonth() && here.lastMonth() > 1;
+          month = month == null && alone ? here : month;
+          span = span == null && !alone ? here : span;
         }
       }
       if (c == '年' && i >= from + 4) {
-        int year = PeriodWords.yearBefore(text, i);
-        boolean own = year > 0 && !isCompared(text, from, i - 4) && !isReference(text, i + 1, to);
-        if (own && isNamed(text, from, i - 4, i + 1)) {
-          named.add(year);
-        }
+        readYear(text, from, to, i);
       }
     }
+  }
+
+  private void readYear(String text, int from, int to, int mark) {
+    int year = PeriodWords.yearBefore(text, mark);
+    if (year == 0 || isCompared(text, from, mark - 4) || isReference(text, mark + 1, to)) {
+      return;
+    }
+    Span span = spanAfter(text, mark + 1, to);
+    if (span != null) {
+      beside.computeIfAbsent(span, key -> new LinkedHashSet<>()).add(year);
+    }
+    if (isNamed(text, from, mark - 4, mark + 1)) {
+      named.add(year);
+    }
+  }
+
+  /** Returns the span that stands right after a year, null where there is none. */
+  private static @Nullable Span spanAfter(String text, int after, int to) {
+    int i = after;
+    while (i < to && i < after + 3 && PeriodWords.at(text, i, to) == null) {
+      i++;
+    }
+    boolean right = i < to && PeriodWords.start(text, after - 1, i) <= after;
+    return right ? PeriodWords.at(text, i, to) : null;
   }
 
   /**
@@ -148,6 +197,10 @@ final class BodyPeriod {
       } else if (text.startsWith("年计划目标", i) || text.startsWith("年目标", i)) {
         years.add(year);
       }
+    }
+    int planYear = FiveYearPlans.yearIn(text, from, to);
+    if (years.isEmpty() && planYear > 0) {
+      years.add(planYear);
     }
     return years.size() == 1 ? years : Set.of();
   }

@@ -47,14 +47,11 @@ public final class Bulletins {
             .map(code -> new AreaFinder.Found(code, AreaSource.MANIFEST))
             .or(
                 () ->
-                    areas.find(
-                        new AreaFinder.Evidence(
-                            read.masthead(), meta, lines, start, end, document.uri()),
-                        issues));
+                    areas.find(new AreaFinder.Evidence(read, meta, lines, document.uri()), issues));
     Masthead masthead = masthead(read.masthead(), entry);
     Optional<PeriodFinder.Found> period =
         PeriodFinder.find(
-            masthead, kind, new BodyPeriod(lines, start, end), document.uri(), entry, issues);
+            read, masthead, kind, new BodyPeriod(lines, start, end), document.uri(), entry, issues);
     return new Bulletin(
         text,
         masthead,

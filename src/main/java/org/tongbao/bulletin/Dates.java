@@ -2,6 +2,7 @@ package org.tongbao.bulletin;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,27 @@ final class Dates {
         if (found.isPresent()) {
           return found;
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns a year and month that the whole range spells without a day, perhaps with the place of a
+   * meeting after it (2020年4月在…会议上); its date is the month's last.
+   */
+  static Optional<Found> month(String text, int start, int end) {
+    for (int i = start; i + 6 < end; i++) {
+      int mark = digit(text.charAt(i)) < 0 ? -1 : i + 4;
+      int year = mark < 0 || mark >= end ? 0 : PeriodWords.yearBefore(text, mark);
+      int from = year == 0 ? -1 : afterWord(text, mark, end, '年');
+      int to = afterNumber(text, from, end);
+      int after = afterWord(text, to, end, '月');
+      if (after >= 0 && (after == end || "）)】]在于　 ".indexOf(text.charAt(after)) >= 0)) {
+        int month = number(text, from, to);
+        return month < 1 || month > 12
+            ? Optional.empty()
+            : Optional.of(new Found(YearMonth.of(year, month).atEndOfMonth(), i, after));
       }
     }
     return Optional.empty();

@@ -8,11 +8,14 @@ final class Kinds {
   private static final List<String> RUN =
       List.of("经济", "运行", "增长", "增速", "指标", "开局", "回升", "向好", "形势", "数据", "生产总值");
 
+  private static final List<String> TASKS =
+      List.of("任务", "落实", "完成情况", "进展", "分工", "确定的", "督查", "推进情况");
+
   private Kinds() {}
 
   static BulletinKind of(@Nullable String title, List<Section> sections, String text) {
     String words = title == null ? "" : title;
-    if (words.contains("政府工作报告")) {
+    if (isWorkReport(words)) {
       return BulletinKind.WORK_REPORT;
     }
     if (words.contains("计划执行情况") || words.contains("预算执行情况")) {
@@ -28,6 +31,16 @@ final class Kinds {
       return BulletinKind.PROGRESS;
     }
     return RUN.stream().anyMatch(words::contains) ? BulletinKind.ECONOMIC_RUN : BulletinKind.OTHER;
+  }
+
+  /** Tells whether the title is of the report itself, not of how its tasks get on. */
+  private static boolean isWorkReport(String title) {
+    int at = title.indexOf("政府工作报告");
+    if (at < 0) {
+      return false;
+    }
+    String rest = title.substring(at + "政府工作报告".length());
+    return TASKS.stream().noneMatch(rest::contains);
   }
 
   /** Tells whether there is a table, and no sentence that states a figure. */

@@ -1,6 +1,7 @@
 package org.tongbao.bulletin;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,11 @@ final class MastheadReader {
   /** A line that a page's edge cut is no shorter. */
   private static final int SHORTEST_WRAPPED = 12;
 
-  private static final List<String> OFFICES =
-      List.of(
-          "统计局", "调查队", "人民政府", "政府办公室", "办公室", "委员会", "发改委", "局", "办公厅", "财政厅", "统计厅", "人大常委会");
+  /** Lines below the head among which a title may stand, under an editor's note. */
+  private static final int LINES_UNDER_A_NOTE = 8;
+
+  /** A line below the head is a title only if it looks much like one. */
+  private static final int SURE_TITLE = 6;
 
   private final Lines lines;
   private final Meta meta;
@@ -31,6 +34,8 @@ final class MastheadReader {
   private @Nullable String title;
   private @Nullable String issuer;
   private @Nullable LocalDate issuedOn;
+  private @Nullable LocalDate dated;
+  private final List<String> headlines = new ArrayList<>();
 
   private MastheadReader(Lines lines, Meta meta) {
     this.lines = lines;
@@ -40,16 +45,24 @@ final class MastheadReader {
   /**
    * A masthead and the lines it leaves to the body.
    *
+   * @param headlines lines at the head that may be a part of the title, in the order of the text
+   * @param dated last day of the month that it is dated by, where no day is told
    * @param bodyStart first line of the body
    * @param bodyEnd line after the last of the body
    */
-  record Read(Masthead masthead, int bodyStart, int bodyEnd) {}
+  record Read(
+      Masthead masthead,
+      List<String> headlines,
+      @Nullable LocalDate dated,
+      int bodyStart,
+      int bodyEnd) {}
 
   static Read read(Lines lines, Meta meta) {
     MastheadReader reader = new MastheadReader(lines, meta);
     reader.readHead();
     reader.readTail();
-    return new Read(reader.masthead(), reader.bodyStart, reader.bodyEnd);
+    return new Read(
+        reader.masthead(), reader.headlines, reader.dated, reader.bodyStart, reader.bodyEnd);
   }
 
   private void readHead() {
@@ -62,6 +75,30 @@ final class MastheadReader {
     bodyStart = line;
     while (bodyStart > 0 && line < lines.count() && leadsOn(bodyStart - 1)) {
       bodyStart--;
+    }
+    if (titleScore < SURE_TITLE) {
+      titleBelow(line);
+    }
+  }
+
+  /** Looks for the title under an editor's note or a lead that stands above it. */
+  private void titleBelow(int from) {
+    int seen = 0;
+    for (int line = from; line < lines.count() && seen < LINES_UNDER_A_NOTE; line++) {
+      if (lines.isEmpty(line)) {
+        continue;
+      }
+      seen++;
+      boolean words =
+          !lines.isProse(line)
+              && !lines.isTableRow(line)
+              && !Furniture.isFurniture(lines, line)
+              && Headings.afterNumber(lines.text(), lines.start(line), lines.end(line)) < 0;
+      String below = words ? Titles.withoutSite(Titles.squeezed(lines.words(line))) : "";
+      if (Titles.isWhole(below) && Titles.score(below) >= Math.max(SURE_TITLE, titleScore + 1)) {
+        title(below);
+        return;
+      }
     }
   }
 
@@ -102,70 +139,79 @@ final class MastheadReader {
     String text = lines.text();
     int start = lines.start(line);
     int end = lines.end(line);
-    Optional<Dates.Found> date = Dates.first(text, start, end);
     boolean labelled = head.readLine(text, start, end);
-    if (date.isPresent() && !labelled) {
-      issuedOn = issuedOn == null ? date.get().date() : issuedOn;
-      office(text.substring(start, date.get().start()));
-      office(text.substring(date.get().end(), end));
+    if (!labelled && isDated(line)) {
+      if (text.substring(start, end).contains("会议")) {
+        headlines.add(lines.words(line));
+      }
       return line + 1;
     }
     if (labelled || Furniture.isFurniture(lines, line)) {
       return line + 1;
     }
     String words = Titles.squeezed(lines.words(line));
-    if (endsInOffice(words, words.length())
-        && words.length() < 40
-        && !Titles.isWhole(Titles.withoutSite(words))) {
-      office(words);
+    String office = Offices.withoutPaper(words);
+    boolean named = Offices.endsInOffice(office, office.length()) && words.length() < 40;
+    if (named && (office.length() < words.length() || !Titles.isWhole(Titles.withoutSite(words)))) {
+      office(office);
     } else {
       title(Titles.withoutSite(words));
     }
     return line + 1;
   }
 
+  /** Reads a line that holds a date and at most an office beside it, or a meeting. */
+  private boolean isDated(int line) {
+    String text = lines.text();
+    int start = lines.start(line);
+    int end = lines.end(line);
+    Optional<Dates.Found> day = Dates.first(text, start, end);
+    if (day.isPresent()) {
+      issuedOn = issuedOn == null ? day.get().date() : issuedOn;
+      office(text.substring(start, day.get().start()));
+      office(text.substring(day.get().end(), end));
+      return true;
+    }
+    Optional<Dates.Found> month = Dates.month(text, start, end);
+    if (month.isEmpty() || !stands(line, month.get())) {
+      return false;
+    }
+    dated = dated == null ? month.get().date() : dated;
+    office(text.substring(start, month.get().start()));
+    return true;
+  }
+
+  /** Tells whether a month stands by itself, after an office, or before a meeting. */
+  private boolean stands(int line, Dates.Found month) {
+    String before = Offices.strip(lines.text().substring(lines.start(line), month.start()));
+    String after = Offices.strip(lines.text().substring(month.end(), lines.end(line)));
+    boolean meets = after.endsWith("上") && after.contains("会议");
+    return (before.isEmpty() || Offices.endsInOffice(before, before.length()))
+        && (after.isEmpty() || meets);
+  }
+
   /** Takes a line as the title, or as the rest of a title that the line above left open. */
   private void title(String words) {
-    boolean open = title != null && titleScore > 0 && !Titles.isWhole(title);
+    String above = headlines.isEmpty() ? "" : headlines.get(headlines.size() - 1);
+    headlines.add(words);
+    boolean best = title != null && titleScore > 0 && above.equals(title);
     boolean rest = Titles.isWhole(words) && PeriodWords.year(words, 0, words.length()) == 0;
-    String joined = open && rest ? title + words : words;
+    boolean open = best && !Titles.isWhole(above) && (rest || Titles.isOpen(above));
+    boolean named = AreaNames.isBareName(above) && Titles.isWhole(words);
+    String joined = open || named ? above + words : words;
     int score = Titles.score(joined);
     if (score > titleScore) {
       title = joined;
       titleScore = score;
+      headlines.set(headlines.size() - 1, joined);
     }
   }
 
   private void office(String words) {
-    String name = strip(Titles.squeezed(words));
-    if (issuer == null && name.length() >= 3 && endsInOffice(name, name.length())) {
+    String name = Offices.withoutPaper(Offices.strip(Titles.squeezed(words)));
+    if (issuer == null && name.length() >= 3 && Offices.endsInOffice(name, name.length())) {
       issuer = name;
     }
-  }
-
-  private static String strip(String words) {
-    int start = 0;
-    int end = words.length();
-    while (start < end && isTrim(words.charAt(start))) {
-      start++;
-    }
-    while (end > start && isTrim(words.charAt(end - 1))) {
-      end--;
-    }
-    return words.substring(start, end);
-  }
-
-  private static boolean isTrim(char c) {
-    return Lines.isBlank(c) || "（）()【】[]—-，,。：:".indexOf(c) >= 0;
-  }
-
-  private static boolean endsInOffice(String text, int end) {
-    for (String office : OFFICES) {
-      if (end >= office.length() && text.startsWith(office, end - office.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void readTail() {
@@ -192,9 +238,11 @@ final class MastheadReader {
 
   /** Reads a date line and the offices before the date and on the lines above it. */
   private void signature(int line, Dates.Found date) {
-    String before = strip(lines.text().substring(lines.start(line), date.start()));
-    String after = strip(lines.text().substring(date.end(), lines.end(line)));
-    boolean offices = endsInOffice(before, before.length()) || endsInOffice(after, after.length());
+    String before = Offices.strip(lines.text().substring(lines.start(line), date.start()));
+    String after = Offices.strip(lines.text().substring(date.end(), lines.end(line)));
+    boolean offices =
+        Offices.endsInOffice(before, before.length())
+            || Offices.endsInOffice(after, after.length());
     if (!offices && !(before.isEmpty() && after.isEmpty())) {
       return;
     }
@@ -206,10 +254,10 @@ final class MastheadReader {
       if (lines.isEmpty(above)) {
         continue;
       }
-      if (lines.length(above) > 40 || !endsInOffice(lines.text(), lines.end(above))) {
+      if (lines.length(above) > 40 || !Offices.endsInOffice(lines.text(), lines.end(above))) {
         return;
       }
-      issuer = strip(Titles.squeezed(lines.words(above)));
+      issuer = Offices.strip(Titles.squeezed(lines.words(above)));
       bodyEnd = above;
     }
   }

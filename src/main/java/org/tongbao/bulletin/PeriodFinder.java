@@ -3,6 +3,7 @@ package org.tongbao.bulletin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.bulletin.BulletinIssue.Code;
 import org.tongbao.bulletin.PeriodWords.Span;
@@ -16,6 +17,13 @@ import org.tongbao.catalog.Period;
  * of issue contradicts is passed over: nobody reports on a time that is not over, or long over.
  */
 final class PeriodFinder {
+  /** A bulletin follows the months it reports on within so many. */
+  private static final int MONTHS_TO_REPORT = 3;
+
+  private static final int FIRST_MONTH_OF_YEARS_END = 11;
+
+  private static final List<String> REVIEWS = List.of("回顾", "回望", "回眸", "数说", "盘点", "成绩单");
+
   private final String title;
   private final BodyPeriod body;
   private final Address address;
@@ -24,26 +32,45 @@ final class PeriodFinder {
   /** A period and where it was found. */
   record Found(Period period, PeriodSource source) {}
 
-  private PeriodFinder(Masthead masthead, BodyPeriod body, Address address) {
-    this.title = masthead.title() == null ? "" : masthead.title();
+  private PeriodFinder(MastheadReader.Read read, Masthead masthead, BodyPeriod body, String uri) {
+    this.title = masthead.title() == null ? "" : joined(masthead.title());
     this.body = body;
-    this.address = address;
-    this.issued =
-        masthead.issuedOn() == null ? address.filedOn().orElse(null) : masthead.issuedOn();
+    this.address = new Address(uri);
+    LocalDate day = masthead.issuedOn() == null ? read.dated() : masthead.issuedOn();
+    this.issued = day == null ? address.filedOn().orElse(null) : day;
   }
 
+  /** Returns the words without blanks: 2024 年 1 - 5 月. */
+  private static String joined(String title) {
+    StringBuilder joined = new StringBuilder(title.length());
+    for (int i = 0; i < title.length(); i++) {
+      if (!Lines.isBlank(title.charAt(i))) {
+        joined.append(title.charAt(i));
+      }
+    }
+    return joined.toString();
+  }
+
+  /**
+   * Returns the period of a bulletin, empty where nothing tells it.
+   *
+   * @param masthead as read, or with what a manifest says better
+   */
   static Optional<Found> find(
+      MastheadReader.Read read,
       Masthead masthead,
       BulletinKind kind,
       BodyPeriod body,
       String uri,
       Optional<Manifest.Entry> entry,
       List<BulletinIssue> issues) {
-    PeriodFinder finder = new PeriodFinder(masthead, body, new Address(uri));
+    PeriodFinder finder = new PeriodFinder(read, masthead, body, uri);
     Optional<Found> found =
         entry
             .flatMap(finder::given)
-            .or(() -> kind == BulletinKind.WORK_REPORT ? finder.workReport() : finder.bulletin());
+            .or(
+                () ->
+                    kind == BulletinKind.WORK_REPORT ? finder.workReport() : finder.bulletin(kind));
     if (found.isEmpty()) {
       issues.add(
           new BulletinIssue(
@@ -81,21 +108,40 @@ final class PeriodFinder {
     return told.map(found -> new Found(found.period(), PeriodSource.MANIFEST));
   }
 
-  /** A work report of 2026 reports on 2025. */
+  /** A work report of 2026 reports on 2025, and so does one that reviews 2025 and looks on 2026. */
   private Optional<Found> workReport() {
-    int year = PeriodWords.year(title, 0, title.length());
+    int year = PeriodWords.anyYear(title);
     if (year > 0) {
-      return Optional.of(new Found(Period.year(year - 1), PeriodSource.TITLE));
+      boolean review = REVIEWS.stream().anyMatch(title::contains);
+      boolean both = title.contains(String.valueOf(year + 1));
+      return Optional.of(
+          new Found(Period.year(review || both ? year : year - 1), PeriodSource.TITLE));
     }
-    if (body.reviewedYear() > 0) {
-      return Optional.of(new Found(Period.year(body.reviewedYear()), PeriodSource.BODY));
+    int reviewed = body.reviewedYear();
+    int planned = body.plannedYear();
+    if (reviewed > 0 || planned > 0) {
+      return Optional.of(
+          new Found(Period.year(reviewed > 0 ? reviewed : planned - 1), PeriodSource.BODY));
     }
     return Optional.ofNullable(issued)
-        .map(day -> new Found(Period.year(day.getYear() - 1), PeriodSource.ISSUE_DATE));
+        .map(day -> new Found(Period.year(lastReviewed(day)), PeriodSource.ISSUE_DATE))
+        .or(() -> fromBody(Span.YEAR));
   }
 
-  private Optional<Found> bulletin() {
-    int titleYear = PeriodWords.year(title, 0, title.length());
+  /** A session at a year's end reviews that year, one at a year's start the year before. */
+  private static int lastReviewed(LocalDate session) {
+    return session.getMonthValue() >= FIRST_MONTH_OF_YEARS_END
+        ? session.getYear()
+        : session.getYear() - 1;
+  }
+
+  private int titleYear() {
+    int year = PeriodWords.year(title, 0, title.length());
+    return year > 0 ? year : FiveYearPlans.yearIn(title, 0, title.length());
+  }
+
+  private Optional<Found> bulletin(BulletinKind kind) {
+    int titleYear = titleYear();
     Span span = PeriodWords.ofTitle(title);
     if (span == null && titleYear > 0) {
       span = yearAlone(titleYear);
@@ -104,6 +150,7 @@ final class PeriodFinder {
       return Optional.of(new Found(span.in(titleYear), PeriodSource.TITLE));
     }
     span = span == null ? body.span() : span;
+    span = span == null ? usual(kind) : span;
     if (span == null) {
       return Optional.empty();
     }
@@ -113,29 +160,77 @@ final class PeriodFinder {
     return dated(span);
   }
 
-  /** A year alone is all of it, unless it was not over when the bulletin was issued. */
+  /** Returns the span that such documents have where no word tells another. */
+  private @Nullable Span usual(BulletinKind kind) {
+    return switch (kind) {
+      case STATISTICAL_BULLETIN -> Span.YEAR;
+      case PLAN_REPORT -> issued == null ? null : isMidYear(issued) ? new Span(1, 6) : Span.YEAR;
+      default -> null;
+    };
+  }
+
+  /** Tells whether a session of that day hears of the half year. */
+  private static boolean isMidYear(LocalDate session) {
+    return session.getMonthValue() > 6 && session.getMonthValue() < FIRST_MONTH_OF_YEARS_END;
+  }
+
+  /**
+   * A year alone is all of it, unless it was not over when the bulletin was issued, or the body
+   * reports on a part of it; where the title goes on to the year after, it was over.
+   */
   private @Nullable Span yearAlone(int year) {
     boolean over = issued == null || issued.getYear() > year;
     boolean annual = title.contains("公报") || title.contains("全年") || title.contains("年度");
-    if (annual || (over && !body.isPartOfYear())) {
+    boolean closed = title.contains(String.valueOf(year + 1)) || isClosedBy(issued, year);
+    if (annual || closed || (over && !body.isPartOfYear())) {
       return Span.YEAR;
     }
     return body.span() == null && over ? Span.YEAR : null;
   }
 
-  /** Gives a span the year that the body, the day of issue or the address tells. */
+  /** Tells whether a bulletin of that day is of the season that reports on the whole year. */
+  private static boolean isClosedBy(@Nullable LocalDate day, int year) {
+    return day != null && day.getYear() == year + 1 && day.getMonthValue() <= 6;
+  }
+
+  /**
+   * Gives a span the year that stands beside it, that of the day of issue where the span was just
+   * over then, that of the body, the day of issue or the address.
+   */
   private Optional<Found> dated(Span span) {
-    return fromBody(span).or(() -> fromIssueDate(span)).or(() -> fromAddress(span));
+    return told(span, body.yearsOf(span))
+        .or(() -> justOver(span))
+        .or(() -> fromBody(span))
+        .or(() -> fromIssueDate(span))
+        .or(() -> fromAddress(span));
   }
 
   private Optional<Found> fromBody(Span span) {
-    for (int year : body.years(span)) {
+    return told(span, body.years(span));
+  }
+
+  private Optional<Found> told(Span span, Set<Integer> years) {
+    for (int year : years) {
       Period period = span.in(year);
       if (issued == null || isRecent(period, issued)) {
         return Optional.of(new Found(period, PeriodSource.BODY));
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Found> justOver(Span span) {
+    return fromIssueDate(span)
+        .filter(found -> issued != null)
+        .filter(
+            found ->
+                issued.isBefore(
+                    found.period().end().plusMonths(span.isWholeYear() ? 8 : MONTHS_TO_REPORT)))
+        .map(
+            found ->
+                body.years(span).contains(found.period().end().getYear())
+                    ? new Found(found.period(), PeriodSource.BODY)
+                    : found);
   }
 
   private static boolean isRecent(Period period, LocalDate issued) {

@@ -1,5 +1,6 @@
 package org.tongbao.bulletin;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Period;
 
@@ -7,14 +8,24 @@ import org.tongbao.catalog.Period;
  * Reads the words that say what time a bulletin reports on.
  *
  * <pre>
- * period  := year? (quarter | half | three quarters | months | month | whole year)
- * quarter := (一 | 二 | 三 | 四 | 1 | 2 | 3 | 4) 季度, January to that quarter's end
- * months  := n 月? (- | — | 至 | ~ | 到) n 月
+ * period   := year? (quarter | half | quarters | months | month | whole year)
+ * quarter  := (一 | 二 | 三 | 四 | 1 | 2 | 3 | 4) (季度 | 季报), January to that quarter's end
+ * quarters := 前 (两 | 二 | 三 | 2 | 3) (个)? 季度
+ * half     := 上半年 | 半年报 | 年年中
+ * months   := n 月? (- | — | 至 | ~ | 到) n 月 | 1、2月, with n in digits or Chinese numerals
  * </pre>
+ *
+ * <p>下半年 and 四季度单季 are no spans here: a bulletin's own begins in January.
  */
 final class PeriodWords {
   private static final String DASHES = "-—–－~～至到";
   private static final String QUARTERS = "一二三四";
+  private static final List<String> PLANS = List.of("计划", "目标", "预期", "预算", "任务", "投资计划");
+
+  /** What follows four digits that count something and are no year. */
+  private static final String COUNTS = "亿万千百元个家户人名项件台套吨公里米平%‰.,余多";
+
+  private static final String NUMERALS = "一二三四五六七八九";
 
   private PeriodWords() {}
 
@@ -47,6 +58,20 @@ final class PeriodWords {
       }
     }
     return 0;
+  }
+
+  /**
+   * Returns the first year written with 年 or, where there is none, in four digits alone, else 0.
+   */
+  static int anyYear(String text) {
+    int year = year(text, 0, text.length());
+    for (int i = 4; i <= text.length() && year == 0; i++) {
+      boolean ends =
+          i == text.length()
+              || (Dates.digit(text.charAt(i)) < 0 && COUNTS.indexOf(text.charAt(i)) < 0);
+      year = ends ? yearBefore(text, i) : 0;
+    }
+    return year;
   }
 
   /** Returns the year whose four digits or numerals end before {@code mark}, else 0. */
@@ -87,7 +112,12 @@ final class PeriodWords {
         || c == '首'
         || c == '全'
         || c == '年'
-        || (c >= '0' && c <= '9');
+        || c == '半'
+        || isNumber(c);
+  }
+
+  private static boolean isNumber(char c) {
+    return (c >= '0' && c <= '9') || c == '十' || NUMERALS.indexOf(c) >= 0;
   }
 
   /** Returns where the words recognised at {@code i} begin: a quarter's number is before it. */
@@ -107,16 +137,31 @@ final class PeriodWords {
     return switch (c) {
       case '季' -> quarter(text, i);
       case '上' -> text.startsWith("上半年", i) ? new Span(1, 6) : null;
-      case '前' -> text.startsWith("前三季", i) || text.startsWith("前3季", i) ? new Span(1, 9) : null;
+      case '半' -> text.startsWith("半年报", i) ? new Span(1, 6) : null;
+      case '前' -> quarters(text, i);
       case '首' -> text.startsWith("首季", i) ? new Span(1, 3) : null;
-      case '全' -> text.startsWith("全年", i) ? Span.YEAR : null;
-      case '年' -> text.startsWith("年度", i) && !text.startsWith("年度计划", i) ? Span.YEAR : null;
-      default -> c >= '0' && c <= '9' ? months(text, i, end) : null;
+      case '全' -> text.startsWith("全年", i) && !isPlanned(text, i + 2) ? Span.YEAR : null;
+      case '年' -> year(text, i);
+      default -> isNumber(c) ? months(text, i, end) : null;
     };
   }
 
+  private static @Nullable Span year(String text, int i) {
+    if (text.startsWith("年年中", i)) {
+      return new Span(1, 6);
+    }
+    boolean named = text.startsWith("年度", i) || text.startsWith("年报", i);
+    return named && !isPlanned(text, i + 2) ? Span.YEAR : null;
+  }
+
+  /** Tells whether words after a year make it one to come: 全年目标, 年度计划. */
+  private static boolean isPlanned(String text, int after) {
+    return PLANS.stream().anyMatch(plan -> text.startsWith(plan, after));
+  }
+
   private static @Nullable Span quarter(String text, int mark) {
-    if (mark == 0 || !text.startsWith("季度", mark)) {
+    boolean named = text.startsWith("季度", mark) || text.startsWith("季报", mark);
+    if (mark == 0 || !named || (mark > 1 && text.charAt(mark - 2) == '前')) {
       return null;
     }
     char c = text.charAt(mark - 1);
@@ -124,11 +169,23 @@ final class PeriodWords {
     return quarter == 0 ? null : new Span(1, 3 * quarter);
   }
 
-  private static @Nullable Span months(String text, int start, int end) {
-    if (start > 0 && Dates.digit(text.charAt(start - 1)) >= 0) {
+  private static @Nullable Span quarters(String text, int i) {
+    int mark = text.startsWith("个", i + 2) ? i + 3 : i + 2;
+    if (!text.startsWith("季", mark)) {
       return null;
     }
-    int i = afterDigits(text, start, end);
+    return switch (text.charAt(i + 1)) {
+      case '三', '3' -> new Span(1, 9);
+      case '两', '二', '2' -> new Span(1, 6);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Span months(String text, int start, int end) {
+    if (start > 0 && isPartOfNumber(text, start)) {
+      return null;
+    }
+    int i = afterNumber(text, start, end);
     int first = number(text, start, i);
     int last = first;
     if (i + 1 < end && text.charAt(i) == '月' && DASHES.indexOf(text.charAt(i + 1)) >= 0) {
@@ -138,25 +195,50 @@ final class PeriodWords {
     while (i < end && DASHES.indexOf(text.charAt(i)) >= 0) {
       i++;
     }
-    if (i > from) {
-      int digits = i;
-      i = afterDigits(text, digits, end);
+    boolean both =
+        i == from && first == 1 && (text.startsWith("、2月", i) || text.startsWith("、二月", i));
+    if (i > from || both) {
+      int digits = both ? i + 1 : i;
+      i = afterNumber(text, digits, end);
       last = number(text, digits, i);
     }
     boolean month = i < end && text.charAt(i) == '月';
-    boolean day = i + 1 < end && Dates.digit(text.charAt(i + 1)) >= 0;
-    boolean ends = i + 1 < end && "末底".indexOf(text.charAt(i + 1)) >= 0;
-    return month && !day && !ends && first >= 1 && first <= last && last <= 12
+    boolean day = i + 1 < end && isNumber(text.charAt(i + 1));
+    boolean ends = i + 1 < end && "末底初".indexOf(text.charAt(i + 1)) >= 0;
+    boolean third = text.startsWith("旬", i + 2);
+    return month && !day && !ends && !third && first >= 1 && first <= last && last <= 12
         ? new Span(first, last)
         : null;
   }
 
-  private static int number(String text, int start, int end) {
-    return end > start && end - start <= 2 ? Integer.parseInt(text, start, end, 10) : 0;
+  /** Tells whether what stands at {@code start} goes on from digits, or from a range's first. */
+  private static boolean isPartOfNumber(String text, int start) {
+    int before = start - 1;
+    while (before > 0 && DASHES.indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    char c = text.charAt(before);
+    boolean range = before < start - 1 && (isNumber(c) || c == '月');
+    return range || isNumber(text.charAt(start - 1)) || Dates.digit(text.charAt(start - 1)) >= 0;
   }
 
-  private static int afterDigits(String text, int i, int end) {
-    while (i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+  /** Returns the number 1 to 12 that the range spells in digits or Chinese numerals, else 0. */
+  private static int number(String text, int start, int end) {
+    if (end <= start || end - start > 2) {
+      return 0;
+    }
+    char first = text.charAt(start);
+    if (first >= '0' && first <= '9') {
+      boolean digits = text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9';
+      return digits ? Integer.parseInt(text, start, end, 10) : 0;
+    }
+    int unit = end - start == 2 ? 1 + NUMERALS.indexOf(text.charAt(start + 1)) : 0;
+    boolean ten = first == '十' && (unit > 0 || end - start == 1);
+    return ten ? 10 + unit : end - start == 1 ? 1 + NUMERALS.indexOf(first) : 0;
+  }
+
+  private static int afterNumber(String text, int i, int end) {
+    while (i < end && isNumber(text.charAt(i))) {
       i++;
     }
     return i;

@@ -8,7 +8,16 @@ final class Titles {
   private static final int LONGEST = 70;
 
   private static final List<String> ENDS =
-      List.of("公报", "情况", "通报", "报告", "分析", "运行", "发布", "数据", "结果", "解读", "简析", "指标", "综述", "简况");
+      List.of(
+          "公报", "情况", "通报", "报告", "分析", "运行", "发布", "数据", "结果", "解读", "简析", "指标", "综述", "简况", "年报",
+          "实录", "通稿", "草案", "述评", "答记者问", "图解", "发布稿");
+
+  /** What may stand in brackets after a title: （摘要）. */
+  private static final List<String> PARTS =
+      List.of("摘要", "摘登", "节选", "全文", "书面", "草案", "讨论稿", "新闻稿", "初步核算", "快报数", "一", "二", "上", "下");
+
+  /** A title that a line's end cut ends so. */
+  private static final List<String> OPEN = List.of("和", "及", "与", "、", "的", "关于", "暨", "以及");
 
   private static final List<String> STRONG =
       List.of("统计公报", "经济运行", "国民经济", "工作报告", "进展情况", "经济形势", "核算结果", "生产总值");
@@ -39,8 +48,28 @@ final class Titles {
 
   /** Tells whether the words end as titles do. */
   static boolean isWhole(String words) {
-    String bare = withoutMarks(words);
+    String bare = withoutPart(withoutMarks(words));
     return ENDS.stream().anyMatch(bare::endsWith);
+  }
+
+  /** Tells whether the words end as a title does that goes on in the next line. */
+  static boolean isOpen(String words) {
+    return OPEN.stream().anyMatch(words::endsWith);
+  }
+
+  /** Tells whether the line is a title's second part: ——2024年上半年经济运行解读. */
+  static boolean isSubtitle(String words) {
+    return words.startsWith("——") || words.startsWith("--") || words.startsWith("──");
+  }
+
+  private static String withoutPart(String words) {
+    if (words.endsWith("）") || words.endsWith(")")) {
+      int open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
+      if (open > 0 && PARTS.contains(words.substring(open + 1, words.length() - 1))) {
+        return words.substring(0, open);
+      }
+    }
+    return words;
   }
 
   /** Returns the part of a page's title that is the article's: 公报-统计局 is 公报. */
