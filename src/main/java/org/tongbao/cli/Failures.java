@@ -3,6 +3,7 @@ package org.tongbao.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.tongbao.SetupException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -12,11 +13,21 @@ final class Failures {
   static int ofArguments(ParameterException failure) {
     CommandLine line = failure.getCommandLine();
     PrintWriter err = line.getErr();
-    err.println("tongbao: " + oneLine(failure.getMessage()));
+    err.println("tongbao: " + unknown(failure).orElse(oneLine(failure.getMessage())));
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, err)) {
       err.println("Try '%s --help'.".formatted(line.getCommandSpec().qualifiedName()));
     }
     return SetupException.Category.USAGE.exitCode();
+  }
+
+  /** An option that is misspelt is also missing; what was typed says more. */
+  private static Optional<String> unknown(ParameterException failure) {
+    return failure instanceof CommandLine.MissingParameterException
+        ? failure.getCommandLine().getParseResult().unmatched().stream()
+            .filter(word -> word.startsWith("-"))
+            .findFirst()
+            .map("unknown option '%s'"::formatted)
+        : Optional.empty();
   }
 
   static int ofExecution(Exception failure, PrintWriter err, boolean withTrace) {

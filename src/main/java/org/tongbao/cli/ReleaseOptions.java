@@ -29,6 +29,7 @@ final class ReleaseOptions {
 
   @Option(
       names = "--as-of",
+      converter = DayConverter.class,
       paramLabel = "DATE",
       description = "As it was known at the end of a day: 2024-08-01.")
   private @Nullable LocalDate asOf;

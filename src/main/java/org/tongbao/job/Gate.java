@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tongbao.SetupException;
 
 /**
- * What a release must not have more of, or the command ends with exit code 3.
+ * What a release must not have more of, or the command ends with exit code 3. A code that no stage
+ * raises is refused: a gate that cannot close guards nothing.
  *
  * @param failOn codes of issues of which there must be none
  * @param maxQuarantined largest share of the bulletins that may be quarantined, percent
@@ -19,7 +21,14 @@ public record Gate(Set<String> failOn, OptionalDouble maxQuarantined) {
 
   public Gate {
     Set<String> codes = new TreeSet<>();
-    failOn.forEach(code -> codes.add(code.toUpperCase(Locale.ROOT)));
+    failOn.forEach(code -> codes.add(code.strip().toUpperCase(Locale.ROOT)));
+    for (String code : codes) {
+      if (!IssueCodes.all().contains(code)) {
+        throw SetupException.usage(
+            "'%s' is no code of an issue; there are %s"
+                .formatted(code, String.join(", ", IssueCodes.all())));
+      }
+    }
     failOn = Set.copyOf(codes);
     if (maxQuarantined.isPresent()
         && !(maxQuarantined.getAsDouble() >= 0 && maxQuarantined.getAsDouble() <= 100)) {
