@@ -1,7 +1,6 @@
 package org.tongbao.catalog;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,8 +12,8 @@ final class AreaFile {
 
   private AreaFile() {}
 
-  /** Returns the area, or empty where the line has a fault. */
-  static Optional<Area> read(CsvRow row, List<CatalogFault> faults) {
+  /** Returns the area, or none where the line has a fault. */
+  static List<Area> read(CsvRow row, List<CatalogFault> faults) {
     int before = faults.size();
     String code = Words.required(row, "code", faults);
     if (!code.isEmpty() && !CODE.matcher(code).matches()) {
@@ -27,10 +26,10 @@ final class AreaFile {
     String name = Words.required(row, "name", faults);
     var level = Words.read(row, "level", Area.Level.class, faults);
     if (faults.size() > before) {
-      return Optional.empty();
+      return List.of();
     }
     String parent = row.cell("parent");
-    return Optional.of(
+    return List.of(
         new Area(
             code,
             name,

@@ -3,12 +3,15 @@ package org.tongbao.catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads all files of a catalog, later ones over earlier ones, and checks the whole. */
 final class CatalogLoader {
@@ -17,12 +20,17 @@ final class CatalogLoader {
   private final Map<String, Entry<Area>> areas = new TreeMap<>();
   private final Map<String, Entry<Unit>> units = new LinkedHashMap<>();
 
+  /** Codes of lines that have a fault: what names them as its parent is right all the same. */
+  private final Set<String> faulty = new HashSet<>();
+
   /** A value and the line that gave it. */
-  record Entry<T>(T value, CsvRow row) {}
+  private record Entry<T>(T value, CsvRow row, int file) {}
 
   static Catalog load(List<CatalogFile> files) {
     CatalogLoader loader = new CatalogLoader();
-    files.forEach(loader::read);
+    for (int i = 0; i < files.size(); i++) {
+      loader.read(files.get(i), i);
+    }
     loader.check();
     if (!loader.faults.isEmpty()) {
       loader.faults.sort(
@@ -32,28 +40,28 @@ final class CatalogLoader {
     return new LoadedCatalog(values(loader.indicators), values(loader.areas), values(loader.units));
   }
 
-  private void read(CatalogFile file) {
+  private void read(CatalogFile file, int number) {
     switch (file.kind()) {
       case INDICATORS ->
           addAll(
               CsvRows.of(file, IndicatorFile.COLUMNS, faults),
-              row -> IndicatorFile.read(row, faults).stream().toList(),
+              IndicatorFile::read,
+              number,
               Indicator::code,
-              "code",
               indicators);
       case AREAS ->
           addAll(
               CsvRows.of(file, AreaFile.COLUMNS, faults),
-              row -> AreaFile.read(row, faults).stream().toList(),
+              AreaFile::read,
+              number,
               Area::code,
-              "code",
               areas);
       case UNITS ->
           addAll(
               CsvRows.of(file, UnitFile.COLUMNS, faults),
-              row -> UnitFile.read(row, faults),
+              UnitFile::read,
+              number,
               Unit::symbol,
-              "symbol",
               units);
     }
   }
@@ -61,63 +69,84 @@ final class CatalogLoader {
   /** Adds a file's lines: a code may override that of an earlier file, never one of its own. */
   private <T> void addAll(
       List<CsvRow> rows,
-      Function<CsvRow, List<T>> reader,
+      BiFunction<CsvRow, List<CatalogFault>, List<T>> reader,
+      int file,
       Function<T, String> key,
-      String column,
       Map<String, Entry<T>> to) {
     Map<String, CsvRow> own = new HashMap<>();
     for (CsvRow row : rows) {
-      for (T value : reader.apply(row)) {
-        String code = key.apply(value);
+      List<T> values = reader.apply(row, faults);
+      if (values.isEmpty()) {
+        faulty.add(row.cell("code"));
+      }
+      for (int i = 0; i < values.size(); i++) {
+        String code = key.apply(values.get(i));
         CsvRow first = own.putIfAbsent(code, row);
-        if (first != null) {
-          faults.add(
-              row.fault(
-                  CatalogFault.Code.DUPLICATE_CODE,
-                  column,
-                  "'%s' stands already in line %d".formatted(code, first.line())));
-        } else {
-          to.put(code, new Entry<>(value, row));
+        if (first == null) {
+          to.put(code, new Entry<>(values.get(i), row, file));
+        } else if (i == 0) {
+          faults.add(duplicate(CatalogFault.Code.DUPLICATE_CODE, row, code, first));
+        } else if (!first.equals(row)) {
+          faults.add(duplicate(CatalogFault.Code.ALIAS_OF_TWO, row, code, first));
         }
       }
     }
   }
 
+  private static CatalogFault duplicate(
+      CatalogFault.Code fault, CsvRow row, String code, CsvRow first) {
+    String column =
+        fault == CatalogFault.Code.ALIAS_OF_TWO
+            ? "aliases"
+            : row.header().containsKey("code") ? "code" : "symbol";
+    return row.fault(
+        fault, column, "'%s' stands already in line %d".formatted(code, first.line()));
+  }
+
   private void check() {
-    checkParents(indicators, i -> Optional.ofNullable(i.parent()));
-    checkParents(areas, a -> Optional.ofNullable(a.parent()));
+    checkParents(indicators, Indicator::parent);
+    checkParents(areas, Area::parent);
     checkNames();
     Units vocabulary = new Units(values(units));
-    indicators
-        .values()
-        .forEach(
-            entry -> {
-              String unit = entry.value().unit();
-              if (!unit.isEmpty() && vocabulary.unit(unit).isEmpty()) {
-                faults.add(
-                    entry
-                        .row()
-                        .fault(
-                            CatalogFault.Code.UNKNOWN_UNIT,
-                            "unit",
-                            "'%s' is no unit of units.csv".formatted(unit)));
-              }
-            });
+    for (Entry<Indicator> entry : indicators.values()) {
+      checkUnit(entry.value().unit(), "unit", entry.row(), vocabulary);
+    }
+    for (Entry<Unit> entry : units.values()) {
+      checkUnit(entry.value().base(), "base", entry.row(), vocabulary);
+    }
+  }
+
+  private void checkUnit(String unit, String column, CsvRow row, Units vocabulary) {
+    if (!unit.isEmpty() && vocabulary.unit(unit).isEmpty()) {
+      CatalogFault fault =
+          row.fault(
+              CatalogFault.Code.UNKNOWN_UNIT,
+              column,
+              "'%s' is no unit of units.csv".formatted(unit));
+      if (!faults.contains(fault)) {
+        faults.add(fault);
+      }
+    }
   }
 
   private <T> void checkParents(
-      Map<String, Entry<T>> entries, Function<T, Optional<String>> parentOf) {
+      Map<String, Entry<T>> entries, Function<T, @Nullable String> parentOf) {
     entries.forEach(
         (code, entry) -> {
-          Optional<String> parent = parentOf.apply(entry.value());
-          if (parent.isPresent() && !entries.containsKey(parent.get())) {
-            faults.add(
-                entry
-                    .row()
-                    .fault(
-                        CatalogFault.Code.UNKNOWN_PARENT,
-                        "parent",
-                        "'%s' is no code of the catalog".formatted(parent.get())));
+          String parent = parentOf.apply(entry.value());
+          if (parent == null) {
+            return;
+          }
+          if (!entries.containsKey(parent)) {
+            if (!faulty.contains(parent)) {
+              faults.add(
+                  entry
+                      .row()
+                      .fault(
+                          CatalogFault.Code.UNKNOWN_PARENT,
+                          "parent",
+                          "'%s' is no code of the catalog".formatted(parent)));
+            }
           } else if (isUnderItself(code, entries, parentOf)) {
             faults.add(
                 entry
@@ -125,22 +154,20 @@ final class CatalogLoader {
                     .fault(
                         CatalogFault.Code.CYCLE,
                         "parent",
-                        "'%s' is under itself by way of '%s'"
-                            .formatted(code, parent.orElseThrow())));
+                        "'%s' is under itself by way of '%s'".formatted(code, parent)));
           }
         });
   }
 
   private static <T> boolean isUnderItself(
-      String code, Map<String, Entry<T>> entries, Function<T, Optional<String>> parentOf) {
+      String code, Map<String, Entry<T>> entries, Function<T, @Nullable String> parentOf) {
     String at = code;
     for (int steps = 0; steps <= entries.size(); steps++) {
       Entry<T> entry = entries.get(at);
-      Optional<String> parent = entry == null ? Optional.empty() : parentOf.apply(entry.value());
-      if (parent.isEmpty()) {
+      at = entry == null ? null : parentOf.apply(entry.value());
+      if (at == null) {
         return false;
       }
-      at = parent.get();
       if (at.equals(code)) {
         return true;
       }
@@ -148,20 +175,32 @@ final class CatalogLoader {
     return false;
   }
 
+  /** Checks that a name is of one indicator; of two, the one of the later file is at fault. */
   private void checkNames() {
-    Map<String, Entry<Indicator>> owners = new HashMap<>();
-    for (Entry<Indicator> entry : indicators.values()) {
-      claimName(entry.value().nameZh(), "name_zh", entry, owners);
-      for (String alias : entry.value().aliases()) {
-        claimName(alias, "aliases", entry, owners);
+    Map<String, Entry<Indicator>> names = new HashMap<>();
+    Map<String, Entry<Indicator>> parts = new HashMap<>();
+    List<Entry<Indicator>> byFile = new ArrayList<>(indicators.values());
+    byFile.sort(Comparator.comparingInt(Entry::file));
+    for (Entry<Indicator> entry : byFile) {
+      Indicator indicator = entry.value();
+      claimName(indicator.nameZh(), indicator.nameZh(), "name_zh", entry, names);
+      for (String alias : indicator.aliases()) {
+        claimName(alias, alias, "aliases", entry, names);
+      }
+      for (String part : indicator.partNames()) {
+        claimName(indicator.parent() + " " + part, part, "part_names", entry, parts);
       }
     }
   }
 
   private void claimName(
-      String name, String column, Entry<Indicator> entry, Map<String, Entry<Indicator>> owners) {
-    Entry<Indicator> first = owners.putIfAbsent(name, entry);
-    if (first != null && !first.equals(entry)) {
+      String key,
+      String name,
+      String column,
+      Entry<Indicator> entry,
+      Map<String, Entry<Indicator>> owners) {
+    Entry<Indicator> first = owners.putIfAbsent(key, entry);
+    if (first != null && first != entry) {
       faults.add(
           entry
               .row()
@@ -175,6 +214,8 @@ final class CatalogLoader {
   }
 
   private static <T> List<T> values(Map<String, Entry<T>> entries) {
-    return entries.values().stream().map(Entry::value).toList();
+    List<T> values = new ArrayList<>(entries.size());
+    entries.values().forEach(entry -> values.add(entry.value()));
+    return values;
   }
 }

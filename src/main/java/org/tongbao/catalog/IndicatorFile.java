@@ -1,7 +1,6 @@
 package org.tongbao.catalog;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,8 +25,8 @@ final class IndicatorFile {
 
   private IndicatorFile() {}
 
-  /** Returns the indicator, or empty where the line has a fault. */
-  static Optional<Indicator> read(CsvRow row, List<CatalogFault> faults) {
+  /** Returns the indicator, or none where the line has a fault. */
+  static List<Indicator> read(CsvRow row, List<CatalogFault> faults) {
     int before = faults.size();
     String code = Words.required(row, "code", faults);
     if (!code.isEmpty() && !CODE.matcher(code).matches()) {
@@ -46,10 +45,10 @@ final class IndicatorFile {
     var direction = Words.read(row, "direction", Indicator.Direction.class, faults);
     var scope = Words.read(row, "scope", Scope.class, Scope.STANDARD, faults);
     if (faults.size() > before) {
-      return Optional.empty();
+      return List.of();
     }
     String parent = row.cell("parent");
-    return Optional.of(
+    return List.of(
         new Indicator(
             code,
             nameZh,

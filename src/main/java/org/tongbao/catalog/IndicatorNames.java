@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the indicator that a subject names, in whatever wording a bulletin uses; immutable, may be
@@ -23,7 +24,9 @@ public final class IndicatorNames {
   private final Map<String, Indicator> byName = new HashMap<>();
   private final Map<String, Indicator> byKey = new LinkedHashMap<>();
   private final Map<String, List<Indicator>> parts = new HashMap<>();
-  private final Likeness likeness;
+
+  /** Made when it is first asked for: most users of names never do. */
+  private @Nullable Likeness likeness;
 
   /**
    * An indicator that is like a subject.
@@ -47,7 +50,6 @@ public final class IndicatorNames {
       }
     }
     ambiguous.forEach(byKey::remove);
-    likeness = new Likeness(byKey.keySet());
   }
 
   private void addName(String name, Indicator indicator, Set<String> ambiguous) {
@@ -97,8 +99,15 @@ public final class IndicatorNames {
 
   /** Returns the indicator whose name or alias is likest to a subject, or empty where none is. */
   public Optional<Nearest> nearest(String subject) {
-    return likeness
+    return likeness()
         .nearest(wording.of(subject))
         .map(match -> new Nearest(byKey.get(match.word()), match.likeness()));
+  }
+
+  private synchronized Likeness likeness() {
+    if (likeness == null) {
+      likeness = new Likeness(byKey.keySet());
+    }
+    return likeness;
   }
 }

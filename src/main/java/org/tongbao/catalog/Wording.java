@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites the many wordings of one thing to one, so that names and subjects can be compared:
@@ -23,10 +23,14 @@ final class Wording {
   /** What a thing is called when nothing would be left of its name. */
   private static final int SHORTEST = 2;
 
-  private final Map<Character, List<String[]>> same = new HashMap<>();
-  private final StringBuilder dropped = new StringBuilder();
+  /** What is written as what; by the first character, the longest first. */
+  private final Map<Character, List<Pair>> same = new HashMap<>();
+
+  private String dropped = "";
   private final List<String> leads = new ArrayList<>();
   private final List<String> tails = new ArrayList<>();
+
+  private record Pair(String from, String to) {}
 
   private Wording() {}
 
@@ -53,7 +57,7 @@ final class Wording {
       throw new UncheckedIOException(e);
     }
     Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
-    wording.same.values().forEach(pairs -> pairs.sort((a, b) -> longestFirst.compare(a[0], b[0])));
+    wording.same.values().forEach(pairs -> pairs.sort(Comparator.comparing(Pair::from, longestFirst)));
     wording.leads.sort(longestFirst);
     wording.tails.sort(longestFirst);
     return wording;
@@ -64,10 +68,11 @@ final class Wording {
     for (String word : line.substring(blank + 1).strip().split(" +", -1)) {
       switch (line.substring(0, blank)) {
         case "SAME:" -> {
-          String[] pair = word.split("=", 2);
-          same.computeIfAbsent(pair[0].charAt(0), first -> new ArrayList<>()).add(pair);
+          int equals = word.indexOf('=');
+          Pair pair = new Pair(word.substring(0, equals), word.substring(equals + 1));
+          same.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(pair);
         }
-        case "DROP:" -> dropped.append(word);
+        case "DROP:" -> dropped += word;
         case "LEAD:" -> leads.add(word);
         case "TAIL:" -> tails.add(word);
         default -> throw new IllegalStateException("wording.txt: no section is named in " + line);
@@ -84,7 +89,7 @@ final class Wording {
     StringBuilder bare = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (dropped.indexOf(String.valueOf(c)) < 0 && !Character.isWhitespace(c)) {
+      if (dropped.indexOf(c) < 0 && !Character.isWhitespace(c)) {
         bare.append(c);
       }
     }
@@ -95,15 +100,28 @@ final class Wording {
     StringBuilder words = new StringBuilder(name.length());
     int at = 0;
     while (at < name.length()) {
-      int from = at;
-      Optional<String[]> pair =
-          same.getOrDefault(name.charAt(at), List.of()).stream()
-              .filter(each -> name.startsWith(each[0], from))
-              .findFirst();
-      words.append(pair.map(each -> each[1]).orElse(name.substring(at, at + 1)));
-      at += pair.map(each -> each[0].length()).orElse(1);
+      Pair pair = pairAt(name, at);
+      if (pair == null) {
+        words.append(name.charAt(at));
+        at++;
+      } else {
+        words.append(pair.to());
+        at += pair.from().length();
+      }
     }
     return words.toString();
+  }
+
+  private @Nullable Pair pairAt(String name, int at) {
+    List<Pair> pairs = same.get(name.charAt(at));
+    if (pairs != null) {
+      for (Pair pair : pairs) {
+        if (name.startsWith(pair.from(), at)) {
+          return pair;
+        }
+      }
+    }
+    return null;
   }
 
   private String trimmed(String name) {

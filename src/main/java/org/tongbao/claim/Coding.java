@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Catalog;
+import org.tongbao.catalog.Dimensions;
 import org.tongbao.catalog.Indicator;
 import org.tongbao.catalog.IndicatorNames;
 
@@ -40,6 +41,9 @@ final class Coding {
       List<Indicator> parts = names.partsNamed(claim.subject());
       String part = part(parts, told, last);
       String code = part != null ? part : code(claim);
+      if (code != null && !fits(claim, code)) {
+        code = null;
+      }
       if (code != null) {
         last = code;
         if (parts.isEmpty() || part != null) {
@@ -49,6 +53,15 @@ final class Coding {
       coded.add(claim.withIndicator(code));
     }
     return List.copyOf(coded);
+  }
+
+  /** Tells whether a level may be the indicator's: 普通高中 in 万人 counts pupils and no schools. */
+  private boolean fits(Claim claim, String code) {
+    return claim.measure() != Measure.LEVEL
+        || catalog
+            .indicator(code)
+            .filter(each -> Dimensions.fit(catalog, claim.unit(), each.unit()))
+            .isPresent();
   }
 
   private @Nullable String code(Claim claim) {

@@ -1,0 +1,49 @@
+package org.tongbao.catalog;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells which dimensions may measure one thing: money in whatever currency, land in mu or in square
+ * metres, gas by mass or by volume, things by the piece or by the household.
+ */
+public final class Dimensions {
+  private static final String MONEY = "MONEY";
+  private static final String COUNT = "COUNT";
+
+  private static final Map<String, String> KINDS =
+      Map.ofEntries(
+          Map.entry("LAND", "AREA"),
+          Map.entry("AREA_PER_PERSON", "AREA"),
+          Map.entry("VISIT", "PERSON"),
+          Map.entry("HOUSEHOLD", COUNT),
+          Map.entry("HEAD", COUNT),
+          Map.entry("BIRD", COUNT),
+          Map.entry("PLANT", COUNT),
+          Map.entry("VOLUME", "MASS"),
+          Map.entry("VOLUME_STD", "MASS"),
+          Map.entry("YIELD", "MASS"),
+          Map.entry("YIELD_HA", "MASS"),
+          Map.entry("INCIDENCE", "RATE"));
+
+  private Dimensions() {}
+
+  /**
+   * Tells whether a level printed in one unit may be of an indicator that is usually printed in the
+   * other; a unit that is empty or not listed tells nothing, and so fits.
+   */
+  public static boolean fit(Catalog catalog, String printed, String usual) {
+    Optional<Unit> one = printed.isEmpty() ? Optional.empty() : catalog.unit(printed);
+    Optional<Unit> other = usual.isEmpty() ? Optional.empty() : catalog.unit(usual);
+    return one.isEmpty()
+        || other.isEmpty()
+        || kind(one.get().dimension()).equals(kind(other.get().dimension()));
+  }
+
+  private static String kind(String dimension) {
+    if (dimension.startsWith(MONEY)) {
+      return MONEY;
+    }
+    return dimension.startsWith("PER_") ? COUNT : KINDS.getOrDefault(dimension, dimension);
+  }
+}
