@@ -30,20 +30,22 @@ public final class Dimensions {
 
   /**
    * Tells whether a level printed in one unit may be of an indicator that is usually printed in the
-   * other; a unit that is empty or not listed tells nothing, and so fits.
+   * other. A unit that is empty or not listed tells nothing, and so fits; a ratio fits what it is a
+   * ratio of, for bulletins print 每千人口医师3.61人 without the 千人.
    */
   public static boolean fit(Catalog catalog, String printed, String usual) {
     Optional<Unit> one = printed.isEmpty() ? Optional.empty() : catalog.unit(printed);
     Optional<Unit> other = usual.isEmpty() ? Optional.empty() : catalog.unit(usual);
-    return one.isEmpty()
+    if (one.isEmpty()
         || other.isEmpty()
-        || kind(one.get().dimension()).equals(kind(other.get().dimension()));
+        || kind(one.get().dimension()).equals(kind(other.get().dimension()))) {
+      return true;
+    }
+    int slash = usual.indexOf('/');
+    return slash > 0 && fit(catalog, printed, usual.substring(0, slash));
   }
 
   private static String kind(String dimension) {
-    if (dimension.startsWith(MONEY)) {
-      return MONEY;
-    }
-    return dimension.startsWith("PER_") ? COUNT : KINDS.getOrDefault(dimension, dimension);
+    return dimension.startsWith(MONEY) ? MONEY : KINDS.getOrDefault(dimension, dimension);
   }
 }
