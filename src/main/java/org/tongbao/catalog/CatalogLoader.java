@@ -99,8 +99,7 @@ final class CatalogLoader {
         fault == CatalogFault.Code.ALIAS_OF_TWO
             ? "aliases"
             : row.header().containsKey("code") ? "code" : "symbol";
-    return row.fault(
-        fault, column, "'%s' stands already in line %d".formatted(code, first.line()));
+    return row.fault(fault, column, "'%s' stands already in line %d".formatted(code, first.line()));
   }
 
   private void check() {

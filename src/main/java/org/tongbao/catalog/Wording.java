@@ -57,7 +57,10 @@ final class Wording {
       throw new UncheckedIOException(e);
     }
     Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
-    wording.same.values().forEach(pairs -> pairs.sort(Comparator.comparing(Pair::from, longestFirst)));
+    wording
+        .same
+        .values()
+        .forEach(pairs -> pairs.sort(Comparator.comparing(Pair::from, longestFirst)));
     wording.leads.sort(longestFirst);
     wording.tails.sort(longestFirst);
     return wording;

@@ -117,9 +117,7 @@ class CatalogFaultsTest {
         broken(
             "a child of a line that has a fault of its own",
             "indicators.csv",
-            INDICATORS
-                + "A,甲项,A,,,,NEVER,NONE,NONE,YES,NEUTRAL,,\n"
-                + indicator("A.B", "乙项", "A"),
+            INDICATORS + "A,甲项,A,,,,NEVER,NONE,NONE,YES,NEUTRAL,,\n" + indicator("A.B", "乙项", "A"),
             "2: kind: UNKNOWN_WORD: 'NEVER' is none of FLOW, STOCK, RATE"),
         broken(
             "a header that lacks, invents and repeats columns",
