@@ -113,7 +113,7 @@ class CatalogFaultsTest {
             "2: levels_comparable: UNKNOWN_WORD: 'MAYBE' is none of YES, NO",
             "2: direction: UNKNOWN_WORD: 'UP' is none of UP_IS_GOOD, DOWN_IS_GOOD, NEUTRAL",
             "2: scope: UNKNOWN_WORD: 'SOME' is none of STANDARD, AS_COLLECTED, SAME_SCOPE,"
-                + " ABOVE_SIZE, ABOVE_LIMIT, FULL"),
+                + " ABOVE_SIZE, ABOVE_LIMIT, FULL, RENMINBI, OWN_LEVEL"),
         broken(
             "a child of a line that has a fault of its own",
             "indicators.csv",
