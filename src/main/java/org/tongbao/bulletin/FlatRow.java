@@ -16,6 +16,7 @@ import org.tongbao.bulletin.Table.Span;
 record FlatRow(String text, List<Cell> words, int labels) {
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_GROUP = 12;
+  private static final List<String> DIRECTIONS = List.of("增长", "下降", "上涨", "提高", "回落");
   private static final List<String> UNITS = List.of("%", "个百分点", "百分点", "位", "倍");
 
   /** Reads the words of a line. */
@@ -31,10 +32,13 @@ record FlatRow(String text, List<Cell> words, int labels) {
   private static List<Cell> words(String text, int start, int end) {
     List<Cell> words = new ArrayList<>();
     int i = start;
+    while (i < end && isBlank(text.charAt(i))) {
+      i++;
+    }
     while (i < end) {
       int from = i;
       int depth = 0;
-      while (i < end && (depth > 0 || !Lines.isBlank(text.charAt(i)))) {
+      while (i < end && (depth > 0 || !isBlank(text.charAt(i)))) {
         char c = text.charAt(i);
         depth += "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
         i++;
@@ -42,11 +46,28 @@ record FlatRow(String text, List<Cell> words, int labels) {
       boolean joins = "（(".indexOf(text.charAt(from)) >= 0 && !words.isEmpty();
       int begin = joins ? words.remove(words.size() - 1).start() : from;
       words.add(new Cell(begin, i, Span.OWN));
-      while (i < end && Lines.isBlank(text.charAt(i))) {
+      while (i < end && isBlank(text.charAt(i))) {
         i++;
       }
     }
     return words;
+  }
+
+  /** Tells blanks and the upright strokes of a table drawn in letters. */
+  private static boolean isBlank(char c) {
+    return Lines.isBlank(c) || c == '│' || c == '┃' || c == '║';
+  }
+
+  /** Tells whether a line only draws a table's border. */
+  static boolean isRule(Lines lines, int line) {
+    for (int i = lines.start(line); i < lines.end(line); i++) {
+      char c = lines.text().charAt(i);
+      boolean drawn = (c >= '\u2500' && c <= '\u257F') || c == '-' || c == '+' || c == '=';
+      if (!drawn && !Lines.isBlank(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns how many figures, or dashes in their place, end the line. */
@@ -156,14 +177,18 @@ record FlatRow(String text, List<Cell> words, int labels) {
     return isUnit.test(text.substring(last.start(), last.end()));
   }
 
-  /** Returns the cells of the row: its label, its unit where the table has one, its figures. */
-  List<Cell> cells(boolean ownUnit, boolean unitColumn) {
+  /**
+   * Returns the cells of the row: its label, its unit where the table has one, its figures.
+   *
+   * @param usual how many figures most rows have; one more begins with a dash in the unit's place
+   */
+  List<Cell> cells(boolean ownUnit, boolean unitColumn, int usual) {
     List<Cell> cells = new ArrayList<>();
     int labelEnd = words.get(ownUnit ? labels - 2 : labels - 1).end();
     cells.add(new Cell(words.get(0).start(), labelEnd, Span.OWN));
     if (ownUnit) {
       cells.add(words.get(labels - 1));
-    } else if (unitColumn) {
+    } else if (unitColumn && figures() <= usual) {
       cells.add(new Cell(labelEnd, labelEnd, Span.OWN));
     }
     cells.addAll(words.subList(labels, words.size()));
@@ -180,6 +205,14 @@ record FlatRow(String text, List<Cell> words, int labels) {
     }
     if (dashes) {
       return true;
+    }
+    if (text.substring(i, end).equals("持平")) {
+      return true;
+    }
+    for (String direction : DIRECTIONS) {
+      if (text.startsWith(direction, i) && end - i > direction.length()) {
+        i += direction.length();
+      }
     }
     if ("+-−－".indexOf(text.charAt(i)) >= 0) {
       i++;

@@ -1,7 +1,9 @@
 package org.tongbao.bulletin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.bulletin.Table.Cell;
@@ -71,13 +73,24 @@ final class FlatTables {
     if (rows.stream().filter(FlatRow::isRow).count() < LEAST_ROWS) {
       return null;
     }
-    int figures = rows.stream().mapToInt(FlatRow::figures).max().orElse(0);
     boolean units = 2 * rows.stream().filter(row -> row.hasUnit(isUnit)).count() > rows.size();
+    int figures = usualFigures(rows);
     int columns = figures + (units ? 2 : 1);
     FlatHeader header = FlatHeader.above(lines, first, earliest, columns, false);
     List<List<Cell>> cells = new ArrayList<>(header.rows());
-    rows.forEach(row -> cells.add(row.cells(units && row.hasUnit(isUnit), units)));
+    rows.forEach(row -> cells.add(row.cells(units && row.hasUnit(isUnit), units, figures)));
     return new Found(header.first(), after, cells);
+  }
+
+  /** Returns how many figures most rows have; a row may have a dash more, in place of its unit. */
+  private static int usualFigures(List<FlatRow> rows) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    rows.forEach(row -> counts.merge(row.figures(), 1, Integer::sum));
+    counts.remove(0);
+    return counts.entrySet().stream()
+        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(0);
   }
 
   /**
@@ -102,7 +115,7 @@ final class FlatTables {
         wrapped = line;
       } else if (group == null && !rows.isEmpty() && row.isGroup()) {
         group = row;
-      } else if (!lines.isEmpty(line) && !isPageNumber(line)) {
+      } else if (!lines.isEmpty(line) && !isPageNumber(line) && !FlatRow.isRule(lines, line)) {
         break;
       }
     }
@@ -196,7 +209,7 @@ final class FlatTables {
       int line = firstRow - 1;
       int read = 0;
       while (line >= earliest && read < MOST_HEADER_LINES && cells.size() < columns) {
-        if (!lines.isEmpty(line)) {
+        if (!lines.isEmpty(line) && !FlatRow.isRule(lines, line)) {
           FlatRow row = FlatRow.read(lines, line);
           List<Cell> words =
               cellPerLine

@@ -17,6 +17,9 @@ final class SectionReader {
   private String heading = "";
   private boolean inNotes;
 
+  /** Whether the notes of a table are being read. */
+  private boolean underTable;
+
   /** Line after the last flattened table; a header stands below it. */
   private int afterFlat;
 
@@ -82,6 +85,9 @@ final class SectionReader {
       if (lines.isEmpty(line)) {
         continue;
       }
+      if (caption.isEmpty() && leadsIn(line)) {
+        return leadIn(line);
+      }
       if (lines.isTableRow(line)
           || lines.length(line) > LONGEST_CAPTION
           || lines.isProse(line)
@@ -91,6 +97,19 @@ final class SectionReader {
       caption = caption.isEmpty() ? lines.words(line) : lines.words(line) + " " + caption;
     }
     return caption;
+  }
+
+  /** Tells whether prose ends in a colon and so leads in what stands below it. */
+  private boolean leadsIn(int line) {
+    char last = lines.text().charAt(lines.end(line) - 1);
+    return (last == '：' || last == ':') && lines.isProse(line);
+  }
+
+  /** Returns the last sentence of a line without its colon, or nothing where it is long. */
+  private String leadIn(int line) {
+    String words = lines.words(line);
+    String last = words.substring(words.lastIndexOf('。', words.length() - 2) + 1);
+    return last.length() > LONGEST_CAPTION ? "" : last.substring(0, last.length() - 1);
   }
 
   /** Takes back the lines above a table that were read as sentences and state no figure. */
@@ -135,7 +154,16 @@ final class SectionReader {
     if (inNotes && numbered && isChineseNumber(start) && lines.length(line) <= Headings.LONGEST) {
       inNotes = false;
     }
-    if (inNotes || Furniture.opensNotes(lines, line)) {
+    if (isNumberedCaption(line)) {
+      inNotes = false;
+    }
+    if (underTable && numbered && !isChineseNumber(start)) {
+      return line + 1;
+    }
+    underTable = false;
+    if (!inNotes && Furniture.opensNotes(lines, line) && followsTable()) {
+      underTable = true;
+    } else if (inNotes || Furniture.opensNotes(lines, line)) {
       inNotes = true;
     } else if (isNumberedCaption(line) || Furniture.isFurniture(lines, line)) {
       return line + 1;
@@ -147,6 +175,11 @@ final class SectionReader {
       sentences(start, lineEnd, line);
     }
     return line + 1;
+  }
+
+  /** Tells whether nothing but a table was read last, whose notes end with themselves. */
+  private boolean followsTable() {
+    return !passages.isEmpty() && passages.get(passages.size() - 1) instanceof Table;
   }
 
   private boolean isChineseNumber(int start) {

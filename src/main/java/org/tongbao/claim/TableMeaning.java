@@ -17,11 +17,16 @@ import org.tongbao.catalog.Period;
  * @param senses what the words say of the figures
  * @param units as written in brackets or after 单位, in their order
  * @param period the time it names, null where it names none
+ * @param base the time as an interval that it compares with, null where it names none: 比上半年
  */
 record TableMeaning(
-    String subject, Set<TableSense> senses, List<String> units, @Nullable Period period) {
+    String subject,
+    Set<TableSense> senses,
+    List<String> units,
+    @Nullable Period period,
+    @Nullable String base) {
   /** Says nothing. */
-  static final TableMeaning NOTHING = new TableMeaning("", Set.of(), List.of(), null);
+  static final TableMeaning NOTHING = new TableMeaning("", Set.of(), List.of(), null, null);
 
   private static final Set<TableSense> COMPARING =
       EnumSet.of(
@@ -89,11 +94,12 @@ record TableMeaning(
         subject.isEmpty() ? nearest.subject : subject,
         all,
         units,
-        period == null ? latest : period);
+        period == null ? latest : period,
+        base);
   }
 
   TableMeaning at(@Nullable Period newPeriod) {
-    return new TableMeaning(subject, senses, units, newPeriod);
+    return new TableMeaning(subject, senses, units, newPeriod, base);
   }
 
   /** Returns what this header and one below it say together; the lower one is the nearer. */
@@ -104,6 +110,11 @@ record TableMeaning(
     List<String> allUnits = new ArrayList<>(lower.units);
     allUnits.addAll(units);
     String joined = lower.subject.contains(subject) ? lower.subject : subject + lower.subject;
-    return new TableMeaning(joined, both, allUnits, lower.period == null ? period : lower.period);
+    return new TableMeaning(
+        joined,
+        both,
+        allUnits,
+        lower.period == null ? period : lower.period,
+        lower.base == null ? base : lower.base);
   }
 }

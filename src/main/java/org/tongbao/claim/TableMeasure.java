@@ -80,9 +80,13 @@ record TableMeasure(Measure measure, @Nullable Measure of, String unit, @Nullabl
     }
     boolean ofGrowth = said.row().compares();
     boolean ofShare = said.says(TableSense.SHARE);
-    boolean ofRate = said.rowIsRelative() && !isIndex(said) && !isAmount(said);
+    boolean ofRate = said.rowIsRelative() && !isIndex(said) && !isAmount(said) && !grows(said);
     if (said.column().says(TableSense.AMOUNT) && !unit.equals("%")) {
       return new TableMeasure(Measure.CHANGE, Measure.LEVEL, levelUnit(said), base(said));
+    }
+    if (said.column().base() != null && (unit.isEmpty() || unit.equals("百分点"))) {
+      return new TableMeasure(
+          Measure.CHANGE, ofShare ? Measure.SHARE : Measure.GROWTH, "百分点", said.column().base());
     }
     if (unit.equals("百分点") || ofGrowth || ofShare || ofRate) {
       Measure of = ofShare ? Measure.SHARE : ofRate && !ofGrowth ? Measure.LEVEL : Measure.GROWTH;
@@ -92,6 +96,13 @@ record TableMeasure(Measure measure, @Nullable Measure of, String unit, @Nullabl
       return new TableMeasure(Measure.GROWTH, null, growthUnit(said), base(said));
     }
     return new TableMeasure(Measure.CHANGE, Measure.LEVEL, unit, base(said));
+  }
+
+  /** Returns whether a header of growth stands over prices and the like, whose unit % is that of it. */
+  private static boolean grows(Said said) {
+    String subject = said.row().subject();
+    boolean rate = subject.endsWith("率") || subject.endsWith("比") || subject.endsWith("比重");
+    return said.column().says(TableSense.GROWTH) && !rate;
   }
 
   private static boolean isGrowth(Said said) {

@@ -111,7 +111,8 @@ final class TableRows {
   }
 
   static TableMeaning withSubject(TableMeaning meaning, String subject) {
-    return new TableMeaning(subject, meaning.senses(), meaning.units(), meaning.period());
+    return new TableMeaning(
+        subject, meaning.senses(), meaning.units(), meaning.period(), meaning.base());
   }
 
   private @Nullable Mention mentionAtStart(String label) {

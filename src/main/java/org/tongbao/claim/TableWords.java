@@ -96,6 +96,7 @@ final class TableWords {
     private final Set<TableSense> senses = EnumSet.noneOf(TableSense.class);
     private final List<String> units = new ArrayList<>();
     private @Nullable Period period;
+    private @Nullable String base;
 
     Reading(String words) {
       this.words = words;
@@ -116,7 +117,7 @@ final class TableWords {
         senses.add(alone);
         subject = "";
       }
-      return new TableMeaning(subject, senses, units, period);
+      return new TableMeaning(subject, senses, units, period, base);
     }
 
     private int step(int i) {
@@ -157,7 +158,9 @@ final class TableWords {
       int last = rest.length() - 1;
       if (last >= 0 && (rest.charAt(last) == '比' || rest.charAt(last) == '较')) {
         rest.setLength(last);
-        senses.add(TableSense.YOY);
+        boolean named = time.role() == Times.Role.SPAN && time.period() != null;
+        base = named ? time.base() : base;
+        senses.add(named ? TableSense.DIFFERENCE : TableSense.YOY);
       } else if (time.period() != null) {
         period = time.period();
       }
@@ -174,6 +177,7 @@ final class TableWords {
         senses.addAll(meaning.senses());
         units.addAll(meaning.units());
         period = meaning.period() == null ? period : meaning.period();
+        base = meaning.base() == null ? base : meaning.base();
       } else {
         rest.append(words, open, close + 1);
       }
