@@ -981,7 +981,20 @@ final class Binder {
             areaText,
             kind(),
             reading.rule(),
-            confidences.of(reading.rule())));
+            confidences.of(reading.rule(), isDamaged(sentence, quantity, subject))));
+  }
+
+  /** Tells whether the source has lost characters since the figure before, or in the subject. */
+  private boolean isDamaged(Sentence sentence, Quantity quantity, Subject subject) {
+    if (cleanText.damage().isEmpty()) {
+      return false;
+    }
+    int start = cleanText.sourceStart(sentence.start());
+    int before = claims.isEmpty() ? start : claims.get(claims.size() - 1).quoteEnd();
+    int end = cleanText.sourceEnd(quantity.to() - 1);
+    return cleanText.isDamaged(Math.max(start, Math.min(before, end)), end)
+        || subject.text().indexOf('?') >= 0
+        || subject.text().indexOf('\ufffd') >= 0;
   }
 
   private ClaimKind kind() {

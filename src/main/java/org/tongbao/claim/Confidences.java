@@ -14,6 +14,9 @@ import java.util.Map;
 final class Confidences {
   private static final int PRIOR = 8;
 
+  /** What is left of the confidence of a claim that touches damage. */
+  static final double DAMAGED = 0.5;
+
   private final Map<String, Double> byRule = new HashMap<>();
   private final double all;
 
@@ -39,6 +42,14 @@ final class Confidences {
     }
     all = claims == 0 ? 0 : (double) right / claims;
     counts.forEach((rule, c) -> byRule.put(rule, (c[0] + PRIOR * all) / (c[1] + PRIOR)));
+  }
+
+  /**
+   * Returns 0 to 1: half as much where the source has lost characters, of which too few were seen
+   * to count.
+   */
+  double of(String rule, boolean damaged) {
+    return damaged ? DAMAGED * of(rule) : of(rule);
   }
 
   /** Returns 0 to 1. */

@@ -11,6 +11,7 @@ import org.tongbao.bulletin.Section;
 import org.tongbao.bulletin.Table.Cell;
 import org.tongbao.catalog.Indicator;
 import org.tongbao.catalog.Period;
+import org.tongbao.text.CleanText;
 
 /** Reads the figures of a block as claims. */
 final class TableCells {
@@ -77,6 +78,7 @@ final class TableCells {
     int end = bulletin.text().sourceEnd(cell.end() - 1);
     boolean turned = measure.measure() == Measure.GROWTH && says(row, column, TableSense.FALL);
     boolean planned = measure.measure() == Measure.LEVEL && says(row, column, TableSense.TARGET);
+    double confidence = confidence(row, column, named);
     return new Claim(
         start,
         end,
@@ -96,7 +98,16 @@ final class TableCells {
         row.areaText(),
         planned ? ClaimKind.TARGET : ClaimKind.ACTUAL,
         row.kind().rule(),
-        confidence(row, column, named));
+        isDamaged(row) ? Confidences.DAMAGED * confidence : confidence);
+  }
+
+  /** Tells whether the source has lost characters in the row. */
+  private boolean isDamaged(TableRow row) {
+    CleanText text = bulletin.text();
+    int end = block.grid().end(row.index());
+    return !text.damage().isEmpty()
+        && text.isDamaged(
+            text.sourceStart(block.grid().start(row.index())), text.sourceEnd(end - 1));
   }
 
   private TableSubjects.Named name(TableRow row, String columnSubject) {

@@ -35,6 +35,9 @@ final class Characters {
   /** Several characters stand for it: ㎞. */
   static final int SHORTHAND = 11;
 
+  /** Block elements and Zhuyin, which no bulletin prints: bytes were shifted. */
+  static final int SHIFTED = 12;
+
   static final int ACT = 15;
   static final int ONLY_TRADITIONAL = 16;
   static final int ONLY_SIMPLIFIED = 32;
@@ -85,6 +88,8 @@ final class Characters {
     acts(PAUSES, PAUSE);
     acts(Syllables.TONED, TONED);
     acts("?？\ufffd", LOST);
+    acts('\u2581', '\u258f', SHIFTED);
+    acts('\u3105', '\u312f', SHIFTED);
     for (String shorthand : SHORTHANDS.split(" ", -1)) {
       acts(shorthand.substring(0, 1), SHORTHAND);
     }
@@ -116,6 +121,10 @@ final class Characters {
   static boolean isVoid(char c) {
     int act = ACTS[c] & ACT;
     return act == BLANK || act == INVISIBLE;
+  }
+
+  static boolean hintsAtShift(char c) {
+    return (ACTS[c] & ACT) == SHIFTED;
   }
 
   static boolean isHan(char c) {
@@ -162,5 +171,11 @@ final class Characters {
 
   private static void acts(String letters, int act) {
     letters.chars().forEach(c -> ACTS[c] = (byte) ((ACTS[c] & ~ACT) | act));
+  }
+
+  private static void acts(char first, char last, int act) {
+    for (char c = first; c <= last; c++) {
+      ACTS[c] = (byte) ((ACTS[c] & ~ACT) | act);
+    }
   }
 }

@@ -74,6 +74,16 @@ public final class CleanText {
     return script;
   }
 
+  /** Tells whether damage that could not be repaired stands in a range of the source. */
+  public boolean isDamaged(int start, int end) {
+    for (Damage found : damage) {
+      if (found.repair() == null && found.start() < end && found.end() > start) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the damage found, in text order. */
   public List<Damage> damage() {
     return damage;

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Cleans one text, in one pass from its first character to its last. */
 final class Cleaner {
+  /** Words before a mark that make it a question. */
+  private static final String QUESTIONS = "吗呢么何谁";
+
   private final String source;
   private final Notes notes;
   private final Blanks blanks;
@@ -18,6 +21,9 @@ final class Cleaner {
   private int readings;
   private int[] twoWays = new int[4];
   private int twoWayCount;
+
+  /** Where the damage found last ends, in the source. */
+  private int marked;
 
   /**
    * Prepares to clean a text.
@@ -95,6 +101,7 @@ final class Cleaner {
       case Characters.TONED -> toned(c, at);
       case Characters.LOST -> lost(c, at);
       case Characters.SHORTHAND -> shorthand(c, at);
+      case Characters.SHIFTED -> shifted(c, at);
       default -> throw new IllegalStateException("no act " + act);
     };
   }
@@ -131,7 +138,7 @@ final class Cleaner {
       kept--;
     }
     if (end == at || kept == 0 || !(Characters.isHan(out[kept - 1]) || isLost(out[kept - 1]))) {
-      return put(c, at);
+      return at < marked ? put(c, at) : shifted(c, at);
     }
     size = kept;
     map.truncate(kept);
@@ -168,29 +175,71 @@ final class Cleaner {
     return next;
   }
 
+  /** Writes characters that say that others are lost, and marks them unless they are certain. */
   private int lost(char c, int at) {
     if (c == '\ufffd') {
-      int end = at;
-      while (at(end) == c) {
-        put(c, end);
-        end++;
-      }
-      damage.add(new Damage(Damage.Kind.REPLACEMENT_CHARACTER, at, end, null));
-      return end;
+      return mark(Damage.Kind.REPLACEMENT_CHARACTER, at, run(c, at));
     }
-    int end = at;
-    while (at(end) == '?') {
-      end++;
+    if (c == '？') {
+      return Gbk.isRare(at(at + 1)) ? shifted(c, at) : put(c, at);
     }
-    boolean inWord = Characters.isHan(last()) && (Characters.isHan(at(end)) || isLatin(at(end)));
-    if (c == '？' || !inWord || "吗呢么何谁".indexOf(last()) >= 0) {
+    int end = run(c, at);
+    if (!isInWord(last(), at(end)) || QUESTIONS.indexOf(last()) >= 0) {
       return put(c, at);
     }
-    for (int i = at; i < end; i++) {
-      put(c, i);
+    int shifted = ShiftedBytes.end(source, end);
+    return shifted > end
+        ? mark(Damage.Kind.SHIFTED_BYTES, at, shifted)
+        : mark(Damage.Kind.LOST_CHARACTERS, at, end);
+  }
+
+  private int run(char c, int at) {
+    int end = at;
+    while (at(end) == c) {
+      end++;
     }
-    damage.add(new Damage(Damage.Kind.LOST_CHARACTERS, at, end, null));
     return end;
+  }
+
+  private static boolean isInWord(char before, char after) {
+    return (Characters.isHan(before) || isDigit(before))
+        && (Characters.isHan(after) || isDigit(after) || after == '.' || isLatin(after));
+  }
+
+  /** Marks damage, unless it is marked already, and writes its first character. */
+  private int mark(Damage.Kind kind, int start, int end) {
+    if (start >= marked) {
+      damage.add(new Damage(kind, start, end, null));
+      marked = end;
+    }
+    return put(source.charAt(start), start);
+  }
+
+  /** Writes what shifted bytes are where that is certain, else marks them. */
+  private int shifted(char c, int at) {
+    ShiftedBytes.Stretch stretch = ShiftedBytes.about(source, at);
+    if (stretch == null || stretch.start() < marked) {
+      boolean amongWords = c != '？' && Characters.isHan(last()) && Characters.isHan(at(at + 1));
+      return amongWords ? mark(Damage.Kind.SHIFTED_BYTES, at, at + 1) : put(c, at);
+    }
+    if (stretch.start() < at && size > 0 && map.start(size - 1) == stretch.start()) {
+      size--;
+      map.truncate(size);
+    }
+    int from = size;
+    if (c == '？' && !Pauses.isChinese(last()) && last() != '\n') {
+      put('，', stretch.start());
+    }
+    String words = stretch.words();
+    for (int i = 0; i < words.length(); i++) {
+      int start = stretch.start() + i;
+      int end = i + 1 < words.length() ? start + 1 : stretch.end();
+      put(mapsTraditional ? Characters.clean(words.charAt(i)) : words.charAt(i), start, end);
+    }
+    marked = stretch.end();
+    String repair = new String(out, from, size - from);
+    damage.add(new Damage(Damage.Kind.SHIFTED_BYTES, stretch.start(), stretch.end(), repair));
+    return stretch.end();
   }
 
   private int shorthand(char c, int at) {
@@ -203,6 +252,10 @@ final class Cleaner {
 
   private static boolean isLost(char c) {
     return c == '?' || c == '\ufffd';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isLatin(char c) {

@@ -115,6 +115,27 @@ class FactsTest {
   }
 
   @Test
+  void aFigureBesideLostCharactersIsDoubted() {
+    Coded coded = Told.by("固定资?投资增长5.5%，其中工业技改投资增长7.2%。进出口总额557.2亿元，增长3.1%。");
+
+    assertThat(coded.doubts())
+        .filteredOn(issue -> issue.code().equals(IssueCode.DAMAGED.name()))
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.quote()).isEqualTo("5.5%"));
+    Fact damaged = withQuote(coded, "5.5%");
+    Fact whole = withQuote(coded, "7.2%");
+    assertThat(damaged.issues()).contains(IssueCode.DAMAGED.name());
+    assertThat(damaged.confidence()).isLessThan(whole.confidence());
+  }
+
+  private static Fact withQuote(Coded coded, String quote) {
+    return coded.facts().stream()
+        .filter(fact -> fact.source().quote().equals(quote))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void everyClaimIsAFactOrHasAnIssueThatSaysWhyNot() {
     Coded coded = Told.by("memory:nobody", "经济运行情况\n地区生产总值3318.9亿元，增长5.6%。");
 

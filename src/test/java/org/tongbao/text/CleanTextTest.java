@@ -199,6 +199,62 @@ class CleanTextTest {
     assertThat(clean.text()).isEqualTo("全民健身日?体育宣传周，工业\ufffd\ufffd增长");
   }
 
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`總值？鄢齼r格因素增長5%`|总值，扣除价格因素增长5%|？鄢齼r|，扣除价",
+        "`總值，？鄢齼r格因素增長5%`|总值，扣除价格因素增长5%|？鄢齼r|扣除价",
+        "`絕對量 。▋|元)`|绝对量（亿元)|`。▋|`|（亿",
+      })
+  void shiftedBytesThatAllowOneReadingAreRepaired(
+      String printed, String clean, String damaged, String repair) {
+    CleanText text = CleanText.of(printed);
+    assertThat(text.text()).isEqualTo(clean);
+    int start = printed.indexOf(damaged);
+    assertThat(text.damage())
+        .containsExactly(
+            new Damage(Damage.Kind.SHIFTED_BYTES, start, start + damaged.length(), repair));
+    assertThat(text.isDamaged(0, printed.length())).isFalse();
+  }
+
+  @ParameterizedTest(name = "{1} in {0}")
+  @CsvSource({
+    "貸款、社??ň用穹?wù)、領取, ??ň用穹?",
+    "熱力、燃?xì)饧八a(chǎn)和供應業增長, ?xì)饧八a",
+    "新材料領域?qū)＠A(yù)審綠色通道, ?",
+    "增长?.3%, ?",
+    "完成1?8亿元, ?",
+  })
+  void shiftedAndLostCharactersAreMarked(String printed, String damaged) {
+    CleanText text = CleanText.of(printed);
+    int start = printed.indexOf(damaged);
+    assertThat(text.damage()).hasSize(1);
+    Damage damage = text.damage().get(0);
+    assertThat(damage.repair()).isNull();
+    assertThat(damage.start()).isEqualTo(start);
+    assertThat(damage.end()).isEqualTo(start + damaged.length());
+    assertThat(text.isDamaged(0, start)).isFalse();
+    assertThat(text.isDamaged(start, start + 1)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "为什么？鄢陵县增长快。",
+        "增长5%？龘先生问道",
+        "怎么办？我们看",
+        "是吗?因为需求不足",
+        "见http://a.cn/?id=5",
+        "原因何在？",
+        "(Běijīng)",
+        "进度▋▋▋",
+      })
+  void questionsAreNoDamage(String printed) {
+    assertThat(CleanText.of(printed).damage()).isEmpty();
+  }
+
   @Test
   void everyRangeOfAnEmptyTextIsEmpty() {
     assertThat(CleanText.of("").quote(0, 0)).isEmpty();
