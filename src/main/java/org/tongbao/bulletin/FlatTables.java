@@ -88,7 +88,9 @@ final class FlatTables {
     rows.forEach(row -> counts.merge(row.figures(), 1, Integer::sum));
     counts.remove(0);
     return counts.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(0);
   }

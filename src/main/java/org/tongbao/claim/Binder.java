@@ -339,6 +339,7 @@ final class Binder {
     }
     if (which) {
       Subject whole = byWhole();
+      context.subject = whole == null ? context.subject : whole;
       counted = (whole == null ? "" : whole.text()) + noun;
       which = false;
     }
@@ -352,6 +353,7 @@ final class Binder {
     if (AVERAGES.contains(noun) && context.subject != null) {
       noun = noun + context.subject.text();
     }
+    noun = together(noun);
     if (subjects.isGeneric(noun)) {
       noun = "";
     }
@@ -380,6 +382,21 @@ final class Binder {
     context.chainAt = 1;
     listSize = mention.saw(Tag.EACH) ? chainSize : 0;
     reader.expects(listSize - 1);
+  }
+
+  /** Names those that 三者 and 四者合计 mean together: the subjects told last. */
+  private String together(String noun) {
+    boolean together = noun.equals("者合计") || (noun.length() > 1 && noun.charAt(1) == '者');
+    int many = together ? Numerals.numeral(noun.charAt(0)) : 0;
+    int told = context.recent.size();
+    if (many < 2 || told < many || (noun.length() > 2 && !noun.endsWith("合计"))) {
+      return noun;
+    }
+    StringBuilder names = new StringBuilder();
+    for (Subject subject : context.recent.subList(told - many, told)) {
+      names.append(names.length() == 0 ? "" : "、").append(subject.entity());
+    }
+    return names.append(context.recent.get(told - 1).metric()).toString();
   }
 
   /** Takes the whole off a part that is named within it: 预算支出中民生支出. */
@@ -670,8 +687,9 @@ final class Binder {
    * 磷化工受价格下跌影响; or null.
    */
   private @Nullable Subject owned(String noun, Subject alone) {
-    if (mention.topicStrong && mention.topic.length() > 1 && !noun.contentEquals(mention.topic)) {
-      Subject topical = subjects.of(mention.topic + noun);
+    String topic = mention.topicStrong ? mention.topic.toString() : mention.preceding.toString();
+    if (topic.length() > 1 && !noun.equals(topic)) {
+      Subject topical = subjects.of(topic + noun);
       if (topical.indicator() != null && alone.indicator() == null) {
         return topical;
       }
@@ -683,11 +701,10 @@ final class Binder {
     String leader = mention.leader.toString();
     boolean leads =
         leader.length() > 1 && leader.length() < 16 && subjects.of(leader).metric().isEmpty();
-    String[] owners = {
-      leads ? leader : "",
-      context.subject == null ? "" : context.subject.entity(),
-      context.scope == null ? "" : context.scope.entity()
-    };
+    String spoken = context.subject == null ? "" : context.subject.entity();
+    String scoped = context.scope == null ? "" : context.scope.entity();
+    boolean anew = stopBefore() && scoped.length() > 1;
+    List<String> owners = List.of(leads ? leader : "", anew ? scoped : spoken);
     Subject best = null;
     for (String owner : owners) {
       if (owner.length() > 1) {
@@ -754,7 +771,7 @@ final class Binder {
       if (words.length() == 0 && tokens.is(next, Tag.ASIDE)) {
         return "";
       }
-      if (words.length() > 1 && cutsCount(next)) {
+      if (words.length() > 1 && (cutsCount(next) || isAfterthought(next))) {
         break;
       }
       if (tokens.any(next, BREAKS | Tag.QUANTITY.bit)
@@ -827,6 +844,13 @@ final class Binder {
     return false;
   }
 
+  /** Tells whether a quotation says more of what was counted, and ends the phrase. */
+  private boolean isAfterthought(int next) {
+    return tokens.is(next, Tag.QUOTED)
+        && tokens.any(next + 1, BREAKS)
+        && tokens.touchesPrevious(next + 1);
+  }
+
   private boolean quantityNear(int next) {
     for (int j = next + 1; j < tokens.size() && j < next + 4; j++) {
       if (tokens.is(j, Tag.QUANTITY)) {
@@ -896,7 +920,7 @@ final class Binder {
       clauseTimeSet = sentenceTime != null;
       clauseTime = sentenceTime;
     }
-    aims = aims();
+    aims = aims() || mention.aimed;
     if (mention.target) {
       sentenceKind = ClaimKind.TARGET;
     } else if (mention.forecast) {
@@ -918,7 +942,11 @@ final class Binder {
   /** Tells whether a time stands at the head of its sentence, and so covers all of it. */
   private boolean leads(Times.Time time) {
     int ahead = 0;
-    for (int i = sentenceStart; i < time.from(); i++) {
+    int from = sentenceStart;
+    for (int i = 0; i < tokens.size() && tokens.from(i) < time.from(); i++) {
+      from = tokens.is(i, Tag.COLON) ? tokens.to(i) : from;
+    }
+    for (int i = from; i < time.from(); i++) {
       ahead += text.charAt(i) > '\u4DFF' ? 1 : 0;
     }
     return ahead < 7;
@@ -930,11 +958,15 @@ final class Binder {
       if (tokens.any(i, Tag.bits(Tag.PAUSE, Tag.STOP))) {
         return false;
       }
-      if (tokens.is(i, Tag.TARGET) && text.startsWith("目标", tokens.to(i) - 2)) {
+      if (tokens.any(i, Tag.bits(Tag.TARGET, Tag.PLAN)) && isAim(tokens.to(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isAim(int end) {
+    return text.startsWith("目标", end - 2) || text.startsWith("预期", end - 2);
   }
 
   private void settleArea() {
@@ -1015,6 +1047,9 @@ final class Binder {
       return null;
     }
     if (kind() != ClaimKind.ACTUAL && !clauseTimeSet) {
+      return Period.year(time.end().getYear());
+    }
+    if (mention.aimed && !time.isInstant()) {
       return Period.year(time.end().getYear());
     }
     if (time.isInstant() && flow && times.own() != null) {

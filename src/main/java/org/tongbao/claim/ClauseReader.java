@@ -193,14 +193,14 @@ final class ClauseReader {
       } else if (tokens.is(i, Tag.SPLICE)) {
         spliced(i);
       } else if (tokens.any(i, PLACE) && tokens.to(i) - tokens.from(i) > 1) {
-        if (words.length() == 0) {
+        if (words.length() == 0 && !seenBetween(start, i, COMPARING & ~Tag.AND.bit)) {
           place(i, mention.areas, false);
           mention.areaNamed = true;
           placed = true;
         }
       } else if (tokens.is(i, Tag.TARGET)) {
         boolean leads = words.length() == 0 || tokens.to(i) - tokens.from(i) > 2;
-        mention.target |= leads && (i == 0 || text.charAt(tokens.to(i - 1) - 1) != '的');
+        mention.target |= leads && !tellsOfBefore(start);
       } else if (tokens.is(i, Tag.FORECAST)) {
         mention.forecast = true;
       } else if (tokens.is(i, Tag.AMONG)) {
@@ -248,6 +248,15 @@ final class ClauseReader {
     compared(start, end);
   }
 
+  /** Tells whether the phrase goes on from a figure with 的: 6%的年初预期 is no aim of what follows. */
+  private boolean tellsOfBefore(int start) {
+    if (start == 0 || !tokens.is(start - 1, Tag.QUANTITY)) {
+      return false;
+    }
+    int after = tokens.to(start - 1);
+    return after < text.length() && text.charAt(after) == '的';
+  }
+
   private void topic(boolean looked, int indicatorEnd, boolean opened) {
     if (!looked && indicatorEnd == 0) {
       return;
@@ -265,6 +274,7 @@ final class ClauseReader {
    */
   private void compared(int start, int end) {
     if (mention.bracketed) {
+      mention.aimed = tokens.is(end - 1, Tag.PLAN) && touches(end);
       boolean other = end - 1 > start && tokens.any(end - 1, PLACE) && touches(end);
       if (other && seenBetween(start, end - 1, COMPARING)) {
         mention.areas.clear();
@@ -488,7 +498,7 @@ final class ClauseReader {
 
   private void time(int i) {
     Times.Time time = tokens.time(i);
-    if (mention.base != null
+    if ((mention.base != null || mention.basis != null)
         && i >= 2
         && tokens.any(i - 1, Tag.bits(Tag.AND, Tag.ENUMERATION))
         && tokens.is(i - 2, Tag.PERIOD)
@@ -524,7 +534,8 @@ final class ClauseReader {
     boolean told = tokens.any(i + 1, PLACE | Tag.PERIOD.bit) && touches(i + 1) && i + 1 < at;
     boolean flat = mention.quantity.form() == Quantity.Form.FLAT;
     if (joins) {
-      return flat
+      boolean leads = text.charAt(tokens.from(i)) != '和' || told;
+      return (flat && leads)
           || (told && tokens.is(i + 1, Tag.PERIOD) && tokens.time(i + 1).role() == Times.Role.PAST);
     }
     if (told) {
@@ -695,6 +706,12 @@ final class ClauseReader {
       gapOpen = !empty;
       return;
     }
+    if ((tags & Tag.PLAN.bit) != 0 && mention.kind() == UnitKind.PERCENT && isSet(i + 1, at)) {
+      mention.target = true;
+      mention.aimed = true;
+      gapOpen = !empty;
+      return;
+    }
     if ((tags & Tag.FORECAST.bit) != 0) {
       mention.forecast = true;
       return;
@@ -811,7 +828,7 @@ final class ClauseReader {
     StringBuilder noun = mention.noun;
     int end = noun.length();
     while (end > 0
-        && "、和与及的了已，是为达由均都".indexOf(noun.charAt(end - 1)) >= 0
+        && "、和与及的了已，是为达由均都仅".indexOf(noun.charAt(end - 1)) >= 0
         && !(end > 1
             && noun.charAt(end - 1) == '均'
             && AVERAGED.indexOf(noun.charAt(end - 2)) >= 0)) {

@@ -76,7 +76,7 @@ final class Mention {
   /** Whether the area was named by a look at it, not as the figure's own: 从全省看. */
   boolean looksAtArea;
 
-  /** Whether a forward look ended before the clause. */
+  /** Whether the figure is a plan for a whole year: 年初预算（278.5亿元）, 全年目标为增长7.5%. */
   boolean aimed;
 
   /** All words of the phrase before. */

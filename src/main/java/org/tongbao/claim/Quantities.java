@@ -270,12 +270,21 @@ final class Quantities {
       to += 2;
     } else if (to < end && (text.charAt(to) == '位' || text.charAt(to) == '名')) {
       to++;
-    } else if (to < end && !endsPhrase(text.charAt(to))) {
+    } else if (to < end && !endsPhrase(text.charAt(to)) && !moves(text, to, end)) {
       into.add(at, to, Tag.NOUN.bit);
       return to;
     }
     add(at, to, numerals.value(), "位", UnitKind.PLACE, Qualifier.EXACT, Form.ORDINAL, into);
     return to;
+  }
+
+  /** Tells whether words of moving to another place follow: 由第七跃升至第五. */
+  private boolean moves(String text, int at, int end) {
+    long word = vocabulary.longest(text, at, end);
+    long moving = Tag.bits(Tag.FORWARD, Tag.BACK, Tag.RANK, Tag.TURN, Tag.RISE, Tag.FALL);
+    return word != Lexicon.NONE
+        && Lexicon.length(word) > 1
+        && (vocabulary.tags(Lexicon.value(word)) & moving) != 0;
   }
 
   private static boolean endsPhrase(char c) {

@@ -189,6 +189,15 @@ enum Rules implements Rule {
           : null;
     }
   },
+  SHARE_TURNED("新能源汽车占比由上年的20.3%提高到27.5%。", "机关食堂由2家合并为1家。") {
+    @Override
+    public @Nullable Reading read(Clause clause) {
+      boolean share = clause.mention().turned && clause.context().lastShare;
+      return share && clause.kind() == UnitKind.PERCENT
+          ? clause.reading(this, Measure.SHARE, null, 1, null)
+          : null;
+    }
+  },
   GROWTH("固定资产投资同比增长5.6%。", "公共充电站覆盖率提高到95.6%。") {
     @Override
     public @Nullable Reading read(Clause clause) {
@@ -217,15 +226,6 @@ enum Rules implements Rule {
       Reading last = clause.context().last;
       boolean goesOn = clause.noun().isEmpty() && last != null && last.measure() == Measure.GROWTH;
       return subject != null && subject.amount() && (goesOn || !clause.arrives());
-    }
-  },
-  SHARE_TURNED("新能源汽车占比由上年的20.3%提高到27.5%。", "机关食堂由2家合并为1家。") {
-    @Override
-    public @Nullable Reading read(Clause clause) {
-      boolean share = clause.mention().turned && clause.context().lastShare;
-      return share && clause.kind() == UnitKind.PERCENT
-          ? clause.reading(this, Measure.SHARE, null, 1, null)
-          : null;
     }
   },
   RATE("公共充电站覆盖率达到92%。", "公共充电站数量增长92%。") {

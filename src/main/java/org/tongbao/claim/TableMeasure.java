@@ -98,7 +98,9 @@ record TableMeasure(Measure measure, @Nullable Measure of, String unit, @Nullabl
     return new TableMeasure(Measure.CHANGE, Measure.LEVEL, unit, base(said));
   }
 
-  /** Returns whether a header of growth stands over prices and the like, whose unit % is that of it. */
+  /**
+   * Returns whether a header of growth stands over prices and the like, whose unit % is that of it.
+   */
   private static boolean grows(Said said) {
     String subject = said.row().subject();
     boolean rate = subject.endsWith("率") || subject.endsWith("比") || subject.endsWith("比重");

@@ -56,9 +56,9 @@ class LabelledBulletinsTest {
 
   @Test
   void theScoresHold() {
-    assertThat(scores.tally(Level.NUMBER).f1()).as("number F1").isGreaterThanOrEqualTo(0.86);
-    assertThat(scores.tally(Level.CLAIM).f1()).as("claim F1").isGreaterThanOrEqualTo(0.80);
-    assertThat(scores.tally(Level.FACT).f1()).as("fact F1").isGreaterThanOrEqualTo(0.79);
+    assertThat(scores.tally(Level.NUMBER).f1()).as("number F1").isGreaterThanOrEqualTo(0.99);
+    assertThat(scores.tally(Level.CLAIM).f1()).as("claim F1").isGreaterThanOrEqualTo(0.97);
+    assertThat(scores.tally(Level.FACT).f1()).as("fact F1").isGreaterThanOrEqualTo(0.95);
   }
 
   @Test
