@@ -73,8 +73,7 @@ final class Ingest {
     Broadcast<SerializableConfiguration> settings =
         context.broadcast(new SerializableConfiguration(hadoop));
     List<List<Slice>> packs =
-        Slices.pack(
-            sources.all().stream().map(Slice::whole).toList(), context.defaultParallelism());
+        Slices.pack(new Parts(hadoop).of(sources.all()), context.defaultParallelism());
     BulletinRow.Stamp stamp =
         new BulletinRow.Stamp(run.id(), run.startedAt(), catalog.codeVersion());
     JavaRDD<Row> rows =

@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param uri the file
  * @param part how the file is parted
- * @param from first byte of {@link Part#LINES}, first entry of {@link Part#ENTRIES}, else 0
+ * @param from first byte of {@link Part#LINES}, first entry of {@link Part#ENTRIES}, first group
+ *     of {@link Part#ROW_GROUPS}, else 0
  * @param to after the last
  * @param weight bytes, to balance tasks by
  */
@@ -20,7 +21,9 @@ record Slice(String uri, Part part, long from, long to, long weight) implements 
     /** The lines of JSON that begin inside a range of bytes. */
     LINES,
     /** Entries of a zip archive by their place in its directory. */
-    ENTRIES
+    ENTRIES,
+    /** Row groups of a Parquet bundle. */
+    ROW_GROUPS
   }
 
   Slice {

@@ -3,6 +3,7 @@ package org.tongbao.job;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A file to ingest.
@@ -11,6 +12,11 @@ import java.util.Objects;
  * @param bytes its size
  */
 record Source(String uri, long bytes) implements Serializable {
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "\\.(?:txt|md|html?|pdf|docx?|xlsx?|ofd|csv|zip|gz|tgz|tar|jsonl|ndjson|parquet)$",
+          Pattern.CASE_INSENSITIVE);
+
   Source {
     Objects.requireNonNull(uri, "uri");
   }
@@ -26,6 +32,11 @@ record Source(String uri, long bytes) implements Serializable {
 
   boolean isZip() {
     return name().endsWith(".zip");
+  }
+
+  /** Tells whether a name is one that documents, archives and bundles have. */
+  static boolean hasName(String name) {
+    return NAMES.matcher(name).find();
   }
 
   private String name() {

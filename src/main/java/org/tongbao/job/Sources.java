@@ -29,7 +29,8 @@ final class Sources {
 
   /**
    * Lists the inputs; names that begin with a dot or an underscore are passed over below a
-   * directory. A file that two inputs name is listed once.
+   * directory. A file that two inputs name is listed once. An empty directory with the name of a
+   * document is listed as one, so that its reading says what it is.
    *
    * @throws SetupException where an input names nothing
    */
@@ -109,6 +110,9 @@ final class Sources {
       List<Listing> below = new ArrayList<>();
       try {
         FileStatus[] entries = files.listStatus(directory);
+        if (entries.length == 0 && Source.hasName(directory.getName())) {
+          return List.of(new Source(directory.toString(), 0));
+        }
         Arrays.sort(entries, Comparator.comparing(FileStatus::getPath));
         for (FileStatus entry : entries) {
           char first = entry.getPath().getName().charAt(0);
