@@ -141,10 +141,8 @@ final class ParquetBundle {
     };
   }
 
-  private static @Nullable Instant instant(
-      long value, @Nullable LogicalTypeAnnotation annotation) {
-    if (annotation
-        instanceof LogicalTypeAnnotation.TimestampLogicalTypeAnnotation timestamp) {
+  private static @Nullable Instant instant(long value, @Nullable LogicalTypeAnnotation annotation) {
+    if (annotation instanceof LogicalTypeAnnotation.TimestampLogicalTypeAnnotation timestamp) {
       return switch (timestamp.getUnit()) {
         case MILLIS -> Instant.ofEpochMilli(value);
         case MICROS ->

@@ -69,8 +69,7 @@ final class Parts {
 
   private List<Slice> rowGroups(Source source) {
     Slice whole =
-        new Slice(
-            source.uri(), Slice.Part.ROW_GROUPS, 0, Integer.MAX_VALUE, source.bytes());
+        new Slice(source.uri(), Slice.Part.ROW_GROUPS, 0, Integer.MAX_VALUE, source.bytes());
     if (source.bytes() <= PLAIN / PACKED) {
       return List.of(whole);
     }

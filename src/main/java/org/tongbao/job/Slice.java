@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param uri the file
  * @param part how the file is parted
- * @param from first byte of {@link Part#LINES}, first entry of {@link Part#ENTRIES}, first group
- *     of {@link Part#ROW_GROUPS}, else 0
+ * @param from first byte of {@link Part#LINES}, first entry of {@link Part#ENTRIES}, first group of
+ *     {@link Part#ROW_GROUPS}, else 0
  * @param to after the last
  * @param weight bytes, to balance tasks by
  */
