@@ -57,6 +57,11 @@ final class Binder {
   private @Nullable String areaText;
   private ClaimKind sentenceKind = ClaimKind.ACTUAL;
   private boolean aims;
+
+  /** What the section looks forward to, null where it looks back. */
+  private @Nullable Period aimTime;
+
+  private final Aims aimsOf;
   private boolean which;
   private ClaimKind paragraphKind = ClaimKind.ACTUAL;
   private @Nullable Context outside;
@@ -81,6 +86,7 @@ final class Binder {
     this.cleanText = cleanText;
     this.text = cleanText.text();
     this.times = new Times(own);
+    this.aimsOf = new Aims(own);
     this.home = home;
     this.claims = into;
   }
@@ -95,6 +101,11 @@ final class Binder {
     section = heading;
     paragraph = -1;
     context.main = null;
+    lookForward(heading);
+  }
+
+  private void lookForward(String heading) {
+    aimTime = Aims.isForward(heading) ? aimsOf.time(heading) : null;
   }
 
   /** Adds the claims of a sentence. */
@@ -104,10 +115,13 @@ final class Binder {
       context.newParagraph();
       Subject headed = subjects.of(section);
       context.topic = headed.indicator() != null ? headed : null;
-      paragraphKind = ClaimKind.ACTUAL;
+      paragraphKind = aimTime == null ? ClaimKind.ACTUAL : ClaimKind.TARGET;
       paragraphTime = null;
     } else {
       context.newSentence();
+    }
+    if (Aims.opens(text, sentence.start())) {
+      paragraphKind = ClaimKind.TARGET;
     }
     scanner.scan(text, sentence.start(), sentence.end(), times, home, tokens);
     if (trace != null) {
@@ -149,6 +163,11 @@ final class Binder {
 
   /** Remembers the subject that a sentence without figures names. */
   private void topicOf(Sentence sentence) {
+    String words =
+        text.substring(sentence.start(), Math.min(sentence.end(), sentence.start() + 60));
+    if (sentence.end() - sentence.start() <= 40 && Aims.isForward(words) && !words.contains("。")) {
+      lookForward(words);
+    }
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, Tag.INDICATOR) && sentence.end() - sentence.start() < 16) {
         context.subject = subjects.of(text.substring(tokens.from(i), tokens.to(i)));
@@ -908,6 +927,7 @@ final class Binder {
     } else if (own != null && own.period() != null) {
       clauseTime = relative(own);
       clauseTimeSet = true;
+      leadingTime(own);
       if (own.role() != Times.Role.PAST && leads(own)) {
         sentenceTime = clauseTime;
         if (own.period().isInstant()) {
@@ -925,6 +945,25 @@ final class Binder {
       sentenceKind = ClaimKind.TARGET;
     } else if (mention.forecast) {
       sentenceKind = ClaimKind.FORECAST;
+    }
+  }
+
+  /**
+   * Takes over a time that stays for the sentence though the clause has its own: “十四五”时期，…由2020年的…;
+   * a year to come stays too.
+   */
+  private void leadingTime(Times.Time own) {
+    Times.Time first = mention.first;
+    if (first != null && first != own && first.period() != null && leads(first)) {
+      sentenceTime = first.period();
+    }
+    boolean ahead = own.role() == Times.Role.YEAR && times.own() != null && own.period() != null;
+    if (ahead && own.period().end().isAfter(times.own().end())) {
+      sentenceTime = own.period();
+    }
+    boolean told = own.base() != null && own.period() != null && times.own() != null;
+    if (aimTime != null && told && !own.period().end().isAfter(times.own().end())) {
+      sentenceKind = ClaimKind.ACTUAL;
     }
   }
 
@@ -1047,7 +1086,8 @@ final class Binder {
       return null;
     }
     if (kind() != ClaimKind.ACTUAL && !clauseTimeSet) {
-      return Period.year(time.end().getYear());
+      Period aim = aimed(time);
+      return subject.stock() ? aim.atEnd() : aim;
     }
     if (mention.aimed && !time.isInstant()) {
       return Period.year(time.end().getYear());
@@ -1062,6 +1102,15 @@ final class Binder {
       return times.atEnd(time);
     }
     return time;
+  }
+
+  /** Returns the time of an aim or a forecast that tells none. */
+  private Period aimed(Period time) {
+    if (kind() == ClaimKind.TARGET && !aims) {
+      Period aim = aimTime != null ? aimTime : aimsOf.time("");
+      return aim == null ? Period.year(time.end().getYear()) : aim;
+    }
+    return Period.year(time.end().getYear());
   }
 
   /** Tells whether the mention goes on a list that an act led: 新建公园1座、运动场11座. */

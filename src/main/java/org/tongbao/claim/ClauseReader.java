@@ -189,6 +189,7 @@ final class ClauseReader {
         Times.Time time = tokens.time(i);
         if (time.role() == Times.Role.SPAN || time.role() == Times.Role.YEAR) {
           mention.own = time;
+          mention.first = mention.first == null ? time : mention.first;
         }
       } else if (tokens.is(i, Tag.SPLICE)) {
         spliced(i);

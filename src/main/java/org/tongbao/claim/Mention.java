@@ -37,6 +37,10 @@ final class Mention {
   Times.@Nullable Time base;
   Times.@Nullable Time basis;
   Times.@Nullable Time own;
+
+  /** The time that the words before the clause told, which the clause's own may differ from. */
+  Times.@Nullable Time first;
+
   final List<String> referenceAreas = new ArrayList<>();
   final List<String> areas = new ArrayList<>();
   boolean areaNamed;
@@ -94,6 +98,7 @@ final class Mention {
     base = null;
     basis = null;
     own = null;
+    first = null;
     referenceAreas.clear();
     areas.clear();
     areaNamed = false;

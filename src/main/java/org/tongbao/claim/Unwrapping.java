@@ -11,6 +11,9 @@ import org.tongbao.bulletin.Sentence;
 final class Unwrapping {
   private static final int PROSE = 8;
 
+  /** Lines of a page are seldom longer. */
+  private static final int LONGEST_LINE = 45;
+
   private final String text;
 
   Unwrapping(String text) {
@@ -33,7 +36,18 @@ final class Unwrapping {
             || "，,、（(".indexOf(last) >= 0
             || "，、；。）)%".indexOf(first) >= 0
             || (whole.start() < line.start() && "）)".indexOf(last) >= 0 && isLetter(first));
-    return open && letters(whole) >= PROSE && !isFigure(next) && !isRow(whole);
+    return open
+        && !heads(whole, next)
+        && letters(whole) >= PROSE
+        && !isFigure(next)
+        && !isRow(whole);
+  }
+
+  /** Tells whether a line stands above a much longer one: a heading, which no page's edge cut. */
+  private static boolean heads(Sentence line, Sentence next) {
+    int length = line.end() - line.start();
+    int below = next.end() - next.start();
+    return below > LONGEST_LINE && 8 * length < 5 * below;
   }
 
   private static boolean isLetter(char c) {

@@ -1,0 +1,65 @@
+package org.tongbao.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.catalog.Period;
+
+/**
+ * Tells headings and openings that look forward: what stands under them is aimed at and has not
+ * happened.
+ *
+ * <pre>
+ * 四、下一步工作打算        “十五五”时期目标和2026年重点工作        下一步，我们将…
+ * </pre>
+ */
+final class Aims {
+  private static final int LONGEST_HEADING = 40;
+
+  private static final List<String> FORWARD =
+      List.of(
+          "下一步", "下一阶段", "下阶段", "下半年", "下季度", "工作安排", "工作打算", "重点工作", "工作重点", "主要任务", "工作思路",
+          "工作建议", "对策建议", "预期目标", "主要目标", "奋斗目标", "目标任务", "工作目标", "总体要求");
+
+  private static final List<String> BACK =
+      List.of("回顾", "完成情况", "执行情况", "成绩", "总结", "特点", "落实情况", "进展情况", "推进情况");
+
+  private static final List<String> OPENINGS = List.of("下一步，", "下一阶段，", "下阶段，", "今后一段时间，");
+
+  private final @Nullable Period own;
+
+  Aims(@Nullable Period own) {
+    this.own = own;
+  }
+
+  /** Tells whether a heading's words look forward. */
+  static boolean isForward(String heading) {
+    return heading.length() <= LONGEST_HEADING
+        && FORWARD.stream().anyMatch(heading::contains)
+        && BACK.stream().noneMatch(heading::contains);
+  }
+
+  /** Tells whether a sentence that begins at {@code start} opens a look forward. */
+  static boolean opens(String text, int start) {
+    return OPENINGS.stream().anyMatch(opening -> text.startsWith(opening, start));
+  }
+
+  /**
+   * Returns the time that is looked forward to under a heading: the year that it names, the second
+   * half where it names that, else the year after an annual bulletin's or the bulletin's own; null
+   * where the bulletin's time is not known.
+   */
+  @Nullable Period time(String heading) {
+    if (own == null) {
+      return null;
+    }
+    int year = own.end().getYear();
+    for (int later = year + 1; later <= year + 5; later++) {
+      if (heading.contains(later + "年")) {
+        return Period.year(later);
+      }
+    }
+    return heading.contains("下半年") && own.end().getMonthValue() < 7
+        ? Period.months(year, 7, 12)
+        : Period.year(own.end().getMonthValue() == 12 ? year + 1 : year);
+  }
+}
