@@ -199,7 +199,7 @@ final class CatalogLoader {
       Entry<Indicator> entry,
       Map<String, Entry<Indicator>> owners) {
     Entry<Indicator> first = owners.putIfAbsent(key, entry);
-    if (first != null && first != entry) {
+    if (first != null && !first.value().code().equals(entry.value().code())) {
       faults.add(
           entry
               .row()

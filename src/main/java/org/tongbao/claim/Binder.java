@@ -954,7 +954,7 @@ final class Binder {
    */
   private void leadingTime(Times.Time own) {
     Times.Time first = mention.first;
-    if (first != null && first != own && first.period() != null && leads(first)) {
+    if (first != null && !first.equals(own) && first.period() != null && leads(first)) {
       sentenceTime = first.period();
     }
     boolean ahead = own.role() == Times.Role.YEAR && times.own() != null && own.period() != null;

@@ -1,7 +1,7 @@
 package org.tongbao.job;
 
 import java.util.Arrays;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tongbao.bulletin.BulletinIssue;
@@ -12,8 +12,8 @@ import org.tongbao.trend.panel.Finding;
 /** The codes that the issues table may have, whatever stage raises them. */
 public final class IssueCodes {
   /** Returns all codes, in the order of the alphabet. */
-  public static SortedSet<String> all() {
-    SortedSet<String> codes = new TreeSet<>();
+  public static NavigableSet<String> all() {
+    NavigableSet<String> codes = new TreeSet<>();
     Stream.of(
             Reason.values(), BulletinIssue.Code.values(), IssueCode.values(), Finding.Code.values())
         .flatMap(Arrays::stream)

@@ -38,7 +38,7 @@ class NotebooksIT {
       assumeTrue(isThere, "jupyter nbconvert is not there: apt-get install jupyter-nbconvert");
     }
     assertThat(isThere).as("jupyter nbconvert is there, as CI must have it").isTrue();
-    PrintWriter log = new PrintWriter(System.err, true);
+    PrintWriter log = new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8);
     String[] whole = {"run", "data/bulletins", "--out", work.resolve("out").toString()};
     assertThat(Tongbao.run(whole, log, log)).as("run over the sample panel").isZero();
     Path to = Files.createDirectories(work.resolve("notebooks"));
