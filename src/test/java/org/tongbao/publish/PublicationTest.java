@@ -203,7 +203,7 @@ class PublicationTest {
     List<List<String>> read = new ArrayList<>();
     for (Map<String, String> observation : observations) {
       assertThat(observation)
-          .containsEntry("STRUCTURE_ID", "TONGBAO:FACTS(1.0.0)")
+          .containsEntry("STRUCTURE_ID", "TONGBAO:FACTS(1.1.0)")
           .containsEntry("UNIT_MULT", "0");
       read.add(
           List.of(
