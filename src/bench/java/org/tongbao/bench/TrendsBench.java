@@ -15,7 +15,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.spark.sql.SparkSession;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.catalog.Indicator;
@@ -25,102 +24,79 @@ import org.tongbao.trend.Trends;
 /**
  * Trends by Spark against trends by DuckDB's SQL: the same facts in Parquet, the same columns to
  * Parquet, the same cores, in turns in one run.
- *
- * <p>Arguments: number of facts, an empty directory, rounds.
  */
-public final class TrendsBench {
-  private static final String CORES = "2";
+final class TrendsBench {
+  private static final int CORES = 2;
   private static final String CODEC = "zstd";
 
   private final Path directory;
+  private final Path facts;
   private final Catalog catalog;
-  private final SparkSession spark;
 
-  private TrendsBench(Path directory, Catalog catalog, SparkSession spark) {
+  private TrendsBench(Path directory, Path facts, Catalog catalog) {
     this.directory = directory;
+    this.facts = facts;
     this.catalog = catalog;
-    this.spark = spark;
   }
 
-  public static void main(String[] arguments) throws IOException, SQLException {
-    long wanted = Long.parseLong(arguments[0]);
-    Path directory = Path.of(arguments[1]);
-    int rounds = Integer.parseInt(arguments[2]);
-    MadeFacts made = MadeFacts.atLeast(wanted);
-    SparkSession spark =
-        SparkSession.builder()
-            .master("local[" + CORES + "]")
-            .config("spark.driver.host", "localhost")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.session.timeZone", "UTC")
-            .config("spark.sql.parquet.compression.codec", CODEC)
-            .getOrCreate();
-    TrendsBench bench = new TrendsBench(directory, made.catalog(), spark);
-    if (!Files.exists(directory.resolve("facts"))) {
-      made.facts(spark).write().parquet(directory.resolve("facts").toString());
+  /** Measures over at least so many facts, made in the directory where they are not there yet. */
+  static Report run(long facts, Path directory, int rounds) throws IOException, SQLException {
+    MadeFacts made = MadeFacts.atLeast(facts);
+    Path parquet = directory.resolve("facts-" + facts);
+    try (SparkSession spark = session(2)) {
+      if (!Files.exists(parquet)) {
+        made.facts(spark).write().parquet(parquet.toString());
+      }
     }
-    bench.run(rounds);
+    return new TrendsBench(directory, parquet, made.catalog()).run(rounds);
   }
 
-  private void run(int rounds) throws IOException, SQLException {
-    long facts = spark.read().parquet(directory.resolve("facts").toString()).count();
-    List<Time> bySpark = new ArrayList<>();
+  private Report run(int rounds) throws IOException, SQLException {
     List<Time> byDuck = new ArrayList<>();
+    List<Time> bySpark = new ArrayList<>();
+    List<Time> onOneCore = new ArrayList<>();
+    Report report = new Report("trends");
     for (int round = 0; round < rounds; round++) {
-      byDuck.add(duck(directory.resolve("duck-" + round)));
-      bySpark.add(spark(directory.resolve("spark-" + round)));
-      System.out.printf(
-          Locale.ROOT,
-          "round %d: spark %.1f s (processor %.1f s), duckdb %.1f s (processor %.1f s)%n",
-          round + 1,
-          bySpark.get(round).wall,
-          bySpark.get(round).cpu,
-          byDuck.get(round).wall,
-          byDuck.get(round).cpu);
+      byDuck.add(row(report, "duckdb", CORES, duck(fresh("duck"))));
+      bySpark.add(row(report, "spark", CORES, spark(CORES)));
+      onOneCore.add(row(report, "spark", 1, spark(1)));
     }
-    long rows = spark.read().parquet(directory.resolve("spark-0").toString()).count();
-    Time ours = Time.best(bySpark);
-    Time theirs = Time.best(byDuck);
-    System.out.printf(
-        Locale.ROOT,
-        "%-8s %10s %10s %10s %12s%n%-8s %10d %10d %10.1f %12.1f%n%-8s %10d %10s %10.1f %12.1f%n",
-        "engine",
-        "facts",
-        "trends",
-        "seconds",
-        "processor s",
-        "spark",
-        facts,
-        rows,
-        ours.wall,
-        ours.cpu,
-        "duckdb",
-        facts,
-        "same",
-        theirs.wall,
-        theirs.cpu);
-    System.out.printf(
-        Locale.ROOT,
-        "{\"bench\":\"trends\",\"facts\":%d,\"rows\":%d,\"cores\":%s,\"spark_s\":%.2f,"
-            + "\"duckdb_s\":%.2f,\"ratio\":%.3f,\"spark_cpu_s\":%.2f,\"duckdb_cpu_s\":%.2f}%n",
-        facts,
-        rows,
-        CORES,
-        ours.wall,
-        theirs.wall,
-        ours.wall / theirs.wall,
-        ours.cpu,
-        theirs.cpu);
+    double ours = Time.best(bySpark).wall;
+    return report
+        .ratio("spark against duckdb", ours / Time.best(byDuck).wall)
+        .ratio("spark, one core against two", Time.best(onOneCore).wall / ours);
   }
 
-  private Time spark(Path out) {
-    Time start = Time.start();
-    Trends.of(spark.read().parquet(directory.resolve("facts").toString()), catalog)
-        .rows()
-        .write()
-        .parquet(out.toString());
-    return start.elapsed();
+  private static Time row(Report report, String engine, int cores, Time time) {
+    report.row("engine", engine, "cores", cores, "seconds", time.wall, "processor s", time.cpu);
+    return time;
+  }
+
+  private static SparkSession session(int cores) {
+    return SparkSession.builder()
+        .master("local[" + cores + "]")
+        .config("spark.driver.host", "localhost")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.ui.enabled", "false")
+        .config("spark.sql.session.timeZone", "UTC")
+        .config("spark.sql.parquet.compression.codec", CODEC)
+        .getOrCreate();
+  }
+
+  private Path fresh(String name) throws IOException {
+    return new Material(directory).fresh(name);
+  }
+
+  private Time spark(int cores) throws IOException {
+    Path out = fresh("spark");
+    try (SparkSession spark = session(cores)) {
+      Time start = Time.start();
+      Trends.of(spark.read().parquet(facts.toString()), catalog)
+          .rows()
+          .write()
+          .parquet(out.toString());
+      return start.elapsed();
+    }
   }
 
   private Time duck(Path out) throws SQLException, IOException {
@@ -136,7 +112,7 @@ public final class TrendsBench {
       statement.execute("set threads = " + CORES);
       statement.execute(
           "create view facts as select * from read_parquet('%s/*.parquet')"
-              .formatted(directory.resolve("facts")));
+              .formatted(facts));
       load(duck);
       Time start = Time.start();
       statement.execute(script);

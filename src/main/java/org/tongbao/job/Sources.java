@@ -21,6 +21,9 @@ final class Sources {
   /** Listing waits for the network, not for the processor. */
   private static final int LISTERS = 16;
 
+  /** A directory with a file of this name is passed over, with all below it. */
+  private static final String IGNORE = ".tongbao-ignore";
+
   private final List<Source> all;
 
   private Sources(List<Source> all) {
@@ -29,8 +32,9 @@ final class Sources {
 
   /**
    * Lists the inputs; names that begin with a dot or an underscore are passed over below a
-   * directory. A file that two inputs name is listed once. An empty directory with the name of a
-   * document is listed as one, so that its reading says what it is.
+   * directory, and so are directories that hold {@code .tongbao-ignore}. A file that two inputs
+   * name is listed once. An empty directory with the name of a document is listed as one, so that
+   * its reading says what it is.
    *
    * @throws SetupException where an input names nothing
    */
@@ -114,6 +118,9 @@ final class Sources {
           return List.of(new Source(directory.toString(), 0));
         }
         Arrays.sort(entries, Comparator.comparing(FileStatus::getPath));
+        if (Arrays.stream(entries).anyMatch(entry -> entry.getPath().getName().equals(IGNORE))) {
+          return List.of();
+        }
         for (FileStatus entry : entries) {
           char first = entry.getPath().getName().charAt(0);
           if (first == '.' || first == '_') {
