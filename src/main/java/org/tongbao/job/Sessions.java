@@ -3,6 +3,7 @@ package org.tongbao.job;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
+import org.apache.spark.serializer.JavaSerializer;
 import org.apache.spark.sql.SparkSession;
 
 /** Opens Spark with settings that fit the size of the input; what a user set stays as set. */
@@ -58,6 +59,8 @@ final class Sessions {
   static SparkSession open(Size size) {
     SparkConf settings = new SparkConf();
     ALWAYS.forEach(settings::setIfMissing);
+    // Kryo, which many clusters have as their default, cannot write Java's records.
+    settings.set("spark.serializer", JavaSerializer.class.getName());
     settings.setIfMissing("spark.master", "local[*]");
     if (settings.get("spark.master").startsWith("local")) {
       LOCAL.forEach(settings::setIfMissing);

@@ -26,8 +26,7 @@ class SampleCommandTest {
     assertThat(sample(made, "--holes", "0", "--mirrors", "0")).isZero();
     assertThat(out.toString()).startsWith("6 bulletins, ").contains(" facts in " + made);
     assertThat(names(made.resolve("truth")))
-        .containsOnly(
-        ".tongbao-ignore", "bulletins.csv", "facts.csv", "trends.csv");
+        .containsOnly(".tongbao-ignore", "bulletins.csv", "facts.csv", "trends.csv");
     assertThat(names(made.resolve("2024"))).as("bulletins of 2024").hasSize(6);
   }
 

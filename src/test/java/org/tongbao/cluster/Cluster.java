@@ -106,7 +106,10 @@ final class Cluster implements AutoCloseable {
                 "--conf",
                 "spark.driver.host=" + LOOPBACK,
                 "--conf",
-                "spark.ui.enabled=false"),
+                "spark.ui.enabled=false",
+                // Many clusters have it as their default; it cannot write records.
+                "--conf",
+                "spark.serializer=org.apache.spark.serializer.KryoSerializer"),
             Stream.of(arguments)));
   }
 
