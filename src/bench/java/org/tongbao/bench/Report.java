@@ -80,7 +80,9 @@ final class Report {
     if (value instanceof Double number) {
       return String.format(Locale.ROOT, "%,.2f", number);
     }
-    return value instanceof Number ? String.format(Locale.ROOT, "%,d", value) : value.toString();
+    return value instanceof Number number
+        ? String.format(Locale.ROOT, "%,d", number.longValue())
+        : value.toString();
   }
 
   private static String cell(String name, String words) {

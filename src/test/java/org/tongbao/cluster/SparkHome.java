@@ -28,7 +28,7 @@ record SparkHome(Path directory) {
 
   static SparkHome in(Path directory, Path classPath) throws IOException {
     Path jars = Files.createDirectories(directory.resolve("jars"));
-    for (String entry : Files.readString(classPath).strip().split(File.pathSeparator)) {
+    for (String entry : Files.readString(classPath).strip().split(File.pathSeparator, -1)) {
       Path jar = Path.of(entry);
       String name = jar.getFileName().toString();
       if (!name.startsWith("duckdb")) {
