@@ -85,7 +85,13 @@ final class Report {
         : value.toString();
   }
 
-  private static String cell(String name, String words) {
-    return String.format(Locale.ROOT, "%-" + Math.max(14, name.length() + 2) + "s", words);
+  private String cell(String name, String words) {
+    int widest =
+        rows.stream()
+            .filter(row -> row.containsKey(name))
+            .mapToInt(row -> words(row.get(name)).length())
+            .max()
+            .orElse(0);
+    return String.format(Locale.ROOT, "%-" + (2 + Math.max(name.length(), widest)) + "s", words);
   }
 }

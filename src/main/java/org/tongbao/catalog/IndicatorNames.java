@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,11 @@ public final class IndicatorNames {
   private static final Map<Scope, String> PREFIXES =
       Map.of(Scope.ABOVE_SIZE, "规模以上", Scope.ABOVE_LIMIT, "限额以上");
 
+  /** Bulletins say the same few thousand subjects again and again. */
+  private static final int KEPT = 20_000;
+
   private final Wording wording = Wording.bundled();
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
   private final Map<String, Indicator> byName = new HashMap<>();
   private final Map<String, Indicator> byKey = new LinkedHashMap<>();
   private final Map<String, List<Indicator>> parts = new HashMap<>();
@@ -75,7 +80,7 @@ public final class IndicatorNames {
   }
 
   private Optional<Indicator> worded(String subject) {
-    String key = wording.of(subject);
+    String key = key(subject);
     Indicator found = byKey.get(key);
     if (found != null) {
       return Optional.of(found);
@@ -94,14 +99,26 @@ public final class IndicatorNames {
 
   /** Returns the indicators that go by these words where their whole was told before. */
   public List<Indicator> partsNamed(String subject) {
-    return List.copyOf(parts.getOrDefault(wording.of(subject), List.of()));
+    List<Indicator> named = parts.get(key(subject));
+    return named == null ? List.of() : List.copyOf(named);
   }
 
   /** Returns the indicator whose name or alias is likest to a subject, or empty where none is. */
   public Optional<Nearest> nearest(String subject) {
     return likeness()
-        .nearest(wording.of(subject))
+        .nearest(key(subject))
         .map(match -> new Nearest(byKey.get(match.word()), match.likeness()));
+  }
+
+  private String key(String subject) {
+    String key = keys.get(subject);
+    if (key == null) {
+      key = wording.of(subject);
+      if (keys.size() < KEPT) {
+        keys.put(subject, key);
+      }
+    }
+    return key;
   }
 
   private synchronized Likeness likeness() {

@@ -19,6 +19,7 @@ import org.tongbao.catalog.Period;
 final class TableWords {
   private static final List<TableSense> SENSES = List.of(TableSense.values());
   private static final Lexicon LEXICON = new Lexicon();
+  private static final String SEPARATORS = "、,，;；和";
 
   static {
     for (String line : Vocabulary.lines("table-words.txt")) {
@@ -62,13 +63,20 @@ final class TableWords {
 
   /** Returns the units that the words list, empty where they are anything else. */
   List<String> units(String words) {
-    List<String> units = new ArrayList<>();
-    for (String word : words.split("[、,，;；和]", -1)) {
-      String unit = unit(word);
+    List<String> units = new ArrayList<>(1);
+    int from = 0;
+    while (from <= words.length()) {
+      int to = from;
+      while (to < words.length() && SEPARATORS.indexOf(words.charAt(to)) < 0) {
+        to++;
+      }
+      // Most cells hold no unit: the first word tells.
+      String unit = unit(words.substring(from, to));
       if (unit == null) {
         return List.of();
       }
       units.add(unit);
+      from = to + 1;
     }
     return units;
   }
