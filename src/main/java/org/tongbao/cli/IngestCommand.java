@@ -2,7 +2,6 @@ package org.tongbao.cli;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.tongbao.job.IngestOptions;
 import org.tongbao.job.Ingested;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Adds new bulletins to a warehouse. */
@@ -22,12 +20,7 @@ import picocli.CommandLine.Spec;
 final class IngestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "INPUT",
-      description =
-          "Files, directories, patterns, archives and bundles, on any Hadoop file system.")
-  private List<String> inputs;
+  @Mixin private Inputs inputs;
 
   @Option(names = "--warehouse", required = true, paramLabel = "DIR", description = "Where to.")
   private String warehouse;
@@ -42,7 +35,7 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Ingested done =
         Workbench.ingest(
-            new IngestOptions(inputs, warehouse, catalog.directory(), manifest.file()),
+            new IngestOptions(inputs.all(), warehouse, catalog.directory(), manifest.file()),
             Clock.systemUTC());
     Run.Counts counts = done.run().counts();
     spec.commandLine()

@@ -1,9 +1,7 @@
 package org.tongbao.cli;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import org.tongbao.job.Published;
 import org.tongbao.publish.Format;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -27,12 +26,7 @@ final class ReleaseOptions {
       description = "parquet, csv, csv-excel, sdmx-csv. Default: ${DEFAULT-VALUE}, always there.")
   private String formats;
 
-  @Option(
-      names = "--as-of",
-      converter = DayConverter.class,
-      paramLabel = "DATE",
-      description = "As it was known at the end of a day: 2024-08-01.")
-  private @Nullable LocalDate asOf;
+  @Mixin private AsOfOption asOf;
 
   @Option(
       names = "--fail-on",
@@ -52,7 +46,7 @@ final class ReleaseOptions {
     return new PublishOptions(
         releases,
         Format.listed(formats),
-        Optional.ofNullable(asOf),
+        asOf.day(),
         new Gate(
             Set.copyOf(failOn),
             maxQuarantined == null ? OptionalDouble.empty() : OptionalDouble.of(maxQuarantined)));

@@ -3,7 +3,6 @@ package org.tongbao.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.tongbao.job.IngestOptions;
 import org.tongbao.job.Workbench;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The whole way, from files to a release. */
@@ -28,12 +26,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "INPUT",
-      description =
-          "Files, directories, patterns, archives and bundles, on any Hadoop file system.")
-  private List<String> inputs;
+  @Mixin private Inputs inputs;
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to.")
   private String out;
@@ -48,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
     String releases = out + "/releases";
     Workbench.Ran ran =
         Workbench.run(
-            new IngestOptions(inputs, warehouse, catalog.directory(), manifest.file()),
+            new IngestOptions(inputs.all(), warehouse, catalog.directory(), manifest.file()),
             release.into(releases),
             Clock.systemUTC());
     PrintWriter page = spec.commandLine().getOut();

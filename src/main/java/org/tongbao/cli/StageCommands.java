@@ -3,11 +3,8 @@ package org.tongbao.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.job.StageOptions;
 import org.tongbao.job.Workbench;
 import org.tongbao.warehouse.Table;
@@ -32,17 +29,12 @@ final class StageCommands {
         description = "Where to; each table is a directory in it, replaced by the next call.")
     private String out;
 
-    @Option(
-        names = "--as-of",
-        converter = DayConverter.class,
-        paramLabel = "DATE",
-        description = "As it was known at the end of a day: 2024-08-01.")
-    private @Nullable LocalDate asOf;
+    @Mixin private AsOfOption asOf;
 
     @Mixin private CatalogOption catalog;
 
     StageOptions options() {
-      return new StageOptions(warehouse, out, Optional.ofNullable(asOf), catalog.directory());
+      return new StageOptions(warehouse, out, asOf.day(), catalog.directory());
     }
 
     int print(Map<Table, Long> rows, PrintWriter page) {

@@ -1,7 +1,6 @@
 package org.tongbao.fact;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Area;
@@ -193,7 +192,7 @@ final class Coding {
         bulletin.uri(),
         bulletin.issuedOn(),
         bulletin.claimId(claim),
-        Objects.requireNonNull(claim.subject()),
+        claim.subject(),
         claim.sentence(),
         claim.quote(),
         claim.quoteStart(),

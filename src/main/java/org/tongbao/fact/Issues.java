@@ -3,7 +3,6 @@ package org.tongbao.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tongbao.claim.Claim;
@@ -61,10 +60,7 @@ final class Issues {
   /** Returns a fact's value as its bulletin prints it, with where it stands. */
   static String told(Fact fact) {
     return "%s %s (%s)"
-        .formatted(
-            Objects.requireNonNull(fact.source().quote()),
-            fact.timePeriod(),
-            fact.source().sourceUri());
+        .formatted(fact.source().quote(), fact.timePeriod(), fact.source().sourceUri());
   }
 
   private Issues() {}

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.tongbao.catalog.Indicator;
 import org.tongbao.claim.ClaimKind;
 import org.tongbao.claim.Measure;
@@ -86,10 +87,6 @@ final class SeriesChecks {
     }
   }
 
-  private interface Key {
-    String of(Fact fact);
-  }
-
   private static String sameMonths(Fact fact) {
     Series series = fact.series();
     return "%s %s %s %s/%s"
@@ -108,10 +105,10 @@ final class SeriesChecks {
             series.scope(), series.priceBasis(), series.unit(), fact.period().end().getYear());
   }
 
-  private static Collection<List<Fact>> groups(List<Fact> levels, Key key) {
+  private static Collection<List<Fact>> groups(List<Fact> levels, Function<Fact, String> key) {
     Map<String, List<Fact>> groups = new TreeMap<>();
     for (Fact fact : levels) {
-      groups.computeIfAbsent(key.of(fact), k -> new ArrayList<>()).add(fact);
+      groups.computeIfAbsent(key.apply(fact), k -> new ArrayList<>()).add(fact);
     }
     groups.values().forEach(group -> group.sort(Comparator.comparing(Fact::period)));
     return groups.values();

@@ -18,7 +18,8 @@ import org.tongbao.text.Damage;
  */
 public record SourceBulletin(
     String id, String uri, @Nullable LocalDate issuedOn, List<Damage> damage, List<Claim> claims) {
-  private static final int ID_DIGITS = 16;
+  /** How many digits of a bulletin's id the ids of its claims begin with. */
+  public static final int ID_DIGITS = 16;
 
   public SourceBulletin {
     Objects.requireNonNull(id, "id");
@@ -29,11 +30,6 @@ public record SourceBulletin(
 
   /** Returns what tells a claim of this bulletin from all others. */
   public String claimId(Claim claim) {
-    return claimId(id, claim);
-  }
-
-  /** Returns what tells a claim of a bulletin from all others. */
-  public static String claimId(String bulletinId, Claim claim) {
-    return bulletinId.substring(0, ID_DIGITS) + "-" + claim.quoteStart();
+    return id.substring(0, ID_DIGITS) + "-" + claim.quoteStart();
   }
 }

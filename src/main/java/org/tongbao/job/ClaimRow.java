@@ -14,27 +14,11 @@ import org.tongbao.claim.Measure;
 import org.tongbao.claim.Qualifier;
 import org.tongbao.warehouse.Type;
 
-/** A claim as a row, nested in its bulletin or flat, and back. */
+/** A claim as a row nested in its bulletin, and back. */
 final class ClaimRow {
-  private static final int BULLETIN_DIGITS = 16;
-
   /** Returns the claim as it stands inside its bulletin's row. */
   static Row nested(Claim claim) {
     return RowFactory.create(values(claim).toArray());
-  }
-
-  /** Returns the claim as a row of the claims table. */
-  static Row flat(String bulletinId, Claim claim) {
-    List<@Nullable Object> values = new ArrayList<>();
-    values.add(id(bulletinId, claim));
-    values.add(bulletinId);
-    values.addAll(values(claim));
-    return RowFactory.create(values.toArray());
-  }
-
-  /** Returns what tells the claim from all others. */
-  static String id(String bulletinId, Claim claim) {
-    return bulletinId.substring(0, BULLETIN_DIGITS) + "-" + claim.quoteStart();
   }
 
   /** Returns the claim of a nested row. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import org.tongbao.SetupException;
 
 /**
@@ -46,10 +47,10 @@ public record Gate(Set<String> failOn, OptionalDouble maxQuarantined) {
    *
    * @param counted how many issues there are of a code
    */
-  List<String> breaches(Counted counted, long bulletins, long quarantined) {
+  List<String> breaches(ToLongFunction<String> counted, long bulletins, long quarantined) {
     List<String> breaches = new ArrayList<>();
     for (String code : new TreeSet<>(failOn)) {
-      long count = counted.of(code);
+      long count = counted.applyAsLong(code);
       if (count > 0) {
         breaches.add("%,d issues of %s".formatted(count, code));
       }
@@ -61,10 +62,5 @@ public record Gate(Set<String> failOn, OptionalDouble maxQuarantined) {
               .formatted(share, quarantined, bulletins, maxQuarantined.getAsDouble()));
     }
     return breaches;
-  }
-
-  /** Counts issues. */
-  interface Counted {
-    long of(String code);
   }
 }

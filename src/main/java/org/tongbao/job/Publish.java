@@ -151,10 +151,7 @@ final class Publish {
   }
 
   private Dataset<Row> table(Path directory, Table table) {
-    return spark
-        .read()
-        .schema(SparkSchemas.of(table))
-        .parquet(new Path(directory, ReleaseLayout.parquet(table)).toString());
+    return TableFiles.read(spark, table, new Path(directory, ReleaseLayout.parquet(table)));
   }
 
   private Map<String, Long> issues(Path directory) {

@@ -17,12 +17,11 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
+import org.tongbao.fact.SourceBulletin;
 import org.tongbao.warehouse.Run;
 
 /** The bulletins of a warehouse as a release tells of them, and their claims. */
 final class ReleasedBulletins {
-  private static final int ID_DIGITS = 16;
-
   private final Dataset<Row> bulletins;
 
   private ReleasedBulletins(Dataset<Row> bulletins) {
@@ -55,7 +54,7 @@ final class ReleasedBulletins {
         .apply(col("bulletin_id"));
   }
 
-  /** Returns all, quarantined ones and copies too, in the order of a release. */
+  /** Returns all, quarantined ones and copies too. */
   Dataset<Row> all() {
     return bulletins;
   }
@@ -72,7 +71,7 @@ final class ReleasedBulletins {
         .select(col("bulletin_id"), explode(col("claims")).as("claim"))
         .select(
             concat(
-                    functions.substring(col("bulletin_id"), 1, ID_DIGITS),
+                    functions.substring(col("bulletin_id"), 1, SourceBulletin.ID_DIGITS),
                     lit("-"),
                     col("claim.quote_start"))
                 .as("claim_id"),

@@ -14,7 +14,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tongbao.trend.Trends;
 import org.tongbao.warehouse.Run;
-import org.tongbao.warehouse.SparkSchemas;
 import org.tongbao.warehouse.Table;
 import org.tongbao.warehouse.Tables;
 import org.tongbao.warehouse.Warehouse;
@@ -74,9 +73,6 @@ final class StageTables {
   }
 
   private Dataset<Row> table(Table table) {
-    return spark
-        .read()
-        .schema(SparkSchemas.of(table))
-        .parquet(new Path(out, table.name()).toString());
+    return TableFiles.read(spark, table, new Path(out, table.name()));
   }
 }

@@ -8,12 +8,15 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
 import org.tongbao.SetupException;
 import org.tongbao.warehouse.SparkSchemas;
 import org.tongbao.warehouse.Table;
 
-/** Writes tables as Parquet: columns in the order of the contract, each with its comment. */
+/**
+ * Writes and reads tables as Parquet: columns in the order of the contract, each with its comment.
+ */
 final class TableFiles {
   /** Row groups that DuckDB reads in one piece and that a filter can skip. */
   private static final long ROW_GROUP_BYTES = 16L << 20;
@@ -31,6 +34,11 @@ final class TableFiles {
         .write()
         .option("parquet.block.size", ROW_GROUP_BYTES)
         .parquet(directory.toString());
+  }
+
+  /** Returns what {@link #write} wrote. */
+  static Dataset<Row> read(SparkSession spark, Table table, Path directory) {
+    return spark.read().schema(SparkSchemas.of(table)).parquet(directory.toString());
   }
 
   /** Writes rows aside and then puts them in the place of what a directory held before. */
