@@ -42,16 +42,19 @@ final class AreaChoice {
       return NONE;
     }
     String smallest = null;
+    String around = null;
     Found found = names.next(words, 0, words.length());
     while (found != null) {
       boolean own = found.name().standing() == null;
       String code =
           own
-              ? meant(found, words.substring(found.start(), found.end()), smallest, context)
+              ? meant(found, words.substring(found.start(), found.end()), around, context)
               : nation(found, words);
       if (own && AreaNames.isZone(words, found.end(), words.length())) {
         return new Choice(null, true);
       }
+      String outer = code == null && own ? province(found) : code;
+      around = outer == null ? around : outer;
       if (code != null) {
         if (smallest == null || AreaNames.isWithin(code, smallest)) {
           smallest = code;
@@ -90,6 +93,17 @@ final class AreaChoice {
     return found.name().standing() == Standing.NATION && title && !census && standing == null
         ? "000000"
         : null;
+  }
+
+  /**
+   * Returns the province that a name means, null where it may mean another: a municipality stands
+   * before its districts in a text that cannot be its own (上海市普陀区, with 全区 below).
+   */
+  private static @Nullable String province(Found found) {
+    List<Meaning> meanings = found.name().meanings();
+    boolean one = meanings.size() == 1 && meanings.get(0).official();
+    Area area = one ? meanings.get(0).area() : null;
+    return area != null && area.level() == Level.PROVINCE ? area.code() : null;
   }
 
   private @Nullable String meant(

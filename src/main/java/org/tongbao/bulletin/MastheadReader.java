@@ -146,6 +146,11 @@ final class MastheadReader {
       }
       return line + 1;
     }
+    if (labelled) {
+      Dates.first(text, start, end)
+          .filter(day -> day.start() == start && issuedOn == null)
+          .ifPresent(day -> issuedOn = day.date());
+    }
     if (labelled || Furniture.isFurniture(lines, line)) {
       return line + 1;
     }

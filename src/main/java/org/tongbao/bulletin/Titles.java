@@ -94,11 +94,19 @@ final class Titles {
     if ("-_|—–".indexOf(words.charAt(i)) < 0) {
       return false;
     }
+    int before = i - 1;
+    int after = i + 1;
+    while (before > 0 && Lines.isBlank(words.charAt(before))) {
+      before--;
+    }
+    while (after < words.length() && Lines.isBlank(words.charAt(after))) {
+      after++;
+    }
     boolean range =
-        i > 0
-            && i + 1 < words.length()
-            && Dates.digit(words.charAt(i + 1)) >= 0
-            && (Dates.digit(words.charAt(i - 1)) >= 0 || words.charAt(i - 1) == '月');
+        before >= 0
+            && after < words.length()
+            && Dates.digit(words.charAt(after)) >= 0
+            && (Dates.digit(words.charAt(before)) >= 0 || words.charAt(before) == '月');
     return !range;
   }
 
