@@ -92,7 +92,6 @@ public final class Claims {
         line = next;
         i++;
       }
-      binder.endsAt(whole.end());
       binder.read(whole);
     }
   }

@@ -35,6 +35,21 @@ final class Context {
   /** What was counted before 中: 2156家企业中, of which parts are counted next. */
   String whole = "";
 
+  /** Whether a threshold named which things are counted next: 增速超过20%的有4个. */
+  boolean which;
+
+  /** Bases, reference areas and areas that the values of the list answer to, one each. */
+  final List<Times.Time> bases = new ArrayList<>();
+
+  final List<String> referenceAreas = new ArrayList<>();
+  final List<String> areas = new ArrayList<>();
+
+  /** Values that the list has which 分别 answers, 0 where there is none. */
+  private int listed;
+
+  /** Values still to come of that list, each perhaps with a verb. */
+  int valuesLeft;
+
   boolean lastShare;
   boolean lastRate;
   boolean falling;
@@ -61,6 +76,32 @@ final class Context {
     lastRate = false;
     falling = false;
     chainAt = 0;
+  }
+
+  /** Forgets the list of values of the sentence before. */
+  void noList() {
+    valuesLeft = 0;
+  }
+
+  /** Takes over what the values of a list answer to. */
+  void lists(Mention mention) {
+    bases.clear();
+    bases.addAll(mention.moreBases);
+    referenceAreas.clear();
+    referenceAreas.addAll(mention.referenceAreas);
+    areas.clear();
+    areas.addAll(mention.areas);
+  }
+
+  /** Starts a list of that many values, 0 where 分别 answers none. */
+  void chainStarts(int size) {
+    chainAt = 1;
+    listed = size;
+    valuesLeft = size - 1;
+  }
+
+  void chainGoesOn() {
+    valuesLeft = listed - chainAt;
   }
 
   /** Returns what has been said so far, to go back to after a bracket. */

@@ -135,6 +135,14 @@ final class Mention {
     return (light & tag.bit) != 0;
   }
 
+  /** Returns the area that a gap compares with, empty where it is another subject. */
+  String gapBase() {
+    if (reference != Reference.AREA || referenceAreas.isEmpty()) {
+      return "";
+    }
+    return referenceAreas.get(0);
+  }
+
   UnitKind kind() {
     return quantity.kind();
   }

@@ -45,41 +45,7 @@ enum Rules implements Rule {
   UNCHANGED("居民消费价格同比持平。", "居民消费价格总体平稳。") {
     @Override
     public @Nullable Reading read(Clause clause) {
-      return clause.quantity().form() == Form.FLAT ? unchanged(clause) : null;
-    }
-
-    private Reading unchanged(Clause clause) {
-      Mention mention = clause.mention();
-      boolean ofGrowth =
-          clause.saw(Tag.SPEED)
-              || clause.saw(Tag.SHRINK)
-              || (clause.noun().isEmpty()
-                  && clause.context().last != null
-                  && clause.context().last.measure() == Measure.GROWTH);
-      Measure of = of(clause, ofGrowth);
-      if (mention.reference == Reference.AREA || mention.reference == Reference.THING) {
-        return new Reading(name(), Measure.GAP, of, 1, BigDecimal.ZERO, "百分点", gapBase(mention));
-      }
-      boolean past = mention.base != null && "YOY".equals(mention.base.base());
-      if (of == Measure.GROWTH && (ofGrowth && (clause.saw(Tag.SPEED) || !past))) {
-        return new Reading(
-            name(), Measure.CHANGE, of, 1, BigDecimal.ZERO, "百分点", clause.base("YOY"));
-      }
-      if (of == Measure.SHARE || of == Measure.LEVEL) {
-        return new Reading(
-            name(), Measure.CHANGE, of, 1, BigDecimal.ZERO, "百分点", clause.base("YOY"));
-      }
-      return clause.reading(this, Measure.GROWTH, null, 1, clause.base("YOY"));
-    }
-
-    private @Nullable Measure of(Clause clause, boolean ofGrowth) {
-      if (clause.saw(Tag.SHARE) || (clause.noun().isEmpty() && clause.context().lastShare)) {
-        return Measure.SHARE;
-      }
-      if (!ofGrowth && clause.noun().isEmpty() && clause.context().lastRate) {
-        return Measure.LEVEL;
-      }
-      return ofGrowth || clause.mention().reference == Reference.AREA ? Measure.GROWTH : null;
+      return clause.quantity().form() == Form.FLAT ? Unchanged.read(clause, name()) : null;
     }
   },
   DOUBLED("烧烤食材订单量比上年同期翻一番。", "锂电池出口成倍增长。") {
@@ -145,7 +111,7 @@ enum Rules implements Rule {
       if (mention.reference != Reference.AREA && mention.reference != Reference.THING) {
         return null;
       }
-      int sign = direction(clause);
+      int sign = Direction.of(clause);
       if (sign == 0) {
         return null;
       }
@@ -155,11 +121,11 @@ enum Rules implements Rule {
           && !clause.cueAny(Tag.HIGH, Tag.LOW)) {
         return null;
       }
-      Measure of = clause.kind() == UnitKind.POINT ? ofPoints(clause) : null;
+      Measure of = clause.kind() == UnitKind.POINT ? Differenced.points(clause) : null;
       if (mention.saw(Tag.PLAN) || (clause.noun().isEmpty() && isCompletion(clause))) {
         of = Measure.LEVEL;
       }
-      return clause.reading(this, Measure.GAP, of, sign, gapBase(mention));
+      return clause.reading(this, Measure.GAP, of, sign, mention.gapBase());
     }
 
     private boolean isCompletion(Clause clause) {
@@ -172,11 +138,12 @@ enum Rules implements Rule {
       if (clause.kind() != UnitKind.POINT) {
         return null;
       }
-      int sign = direction(clause);
+      int sign = Direction.of(clause);
       if (sign == 0) {
         return null;
       }
-      return clause.reading(this, Measure.CHANGE, ofPoints(clause), sign, clause.base("YOY"));
+      return clause.reading(
+          this, Measure.CHANGE, Differenced.points(clause), sign, clause.base("YOY"));
     }
   },
   SHARE("税收收入占比72.6%。", "税收收入增长72.6%。") {
@@ -204,7 +171,7 @@ enum Rules implements Rule {
       if (clause.kind() != UnitKind.PERCENT) {
         return null;
       }
-      int sign = direction(clause);
+      int sign = Direction.of(clause);
       boolean follows = clause.after(Tag.RISE) || clause.after(Tag.SPEED);
       boolean speed = clause.saw(Tag.SPEED) || clause.saw(Tag.SHRINK);
       boolean leads = clause.mention().lead != 0 && clause.noun().isEmpty();
@@ -242,7 +209,7 @@ enum Rules implements Rule {
       if (clause.arrives() || clause.kind() == UnitKind.PERCENT) {
         return null;
       }
-      int sign = direction(clause);
+      int sign = Direction.of(clause);
       boolean leads =
           (clause.mention().lead & Tag.bits(Tag.RISE, Tag.FALL)) != 0
               && (clause.mention().lead & Tag.VERB.bit) == 0
@@ -288,68 +255,5 @@ enum Rules implements Rule {
   /** Returns a sentence much like it that this rule must leave alone. */
   String nearMiss() {
     return nearMiss;
-  }
-
-  private static String gapBase(Mention mention) {
-    if (mention.reference != Reference.AREA || mention.referenceAreas.isEmpty()) {
-      return "";
-    }
-    return mention.referenceAreas.get(0);
-  }
-
-  /**
-   * Returns 1 or -1 as the words say that the figure goes or stands up or down, 0 where none does.
-   */
-  private static int direction(Clause clause) {
-    long cue = clause.mention().cue;
-    if (clause.saw(Tag.ABOVE) || clause.saw(Tag.BELOW)) {
-      return clause.saw(Tag.BELOW) ? -1 : 1;
-    }
-    boolean shrinks = clause.saw(Tag.SHRINK);
-    if ((cue & Tag.NARROW.bit) != 0) {
-      return shrinks || (clause.context().falling && !clause.saw(Tag.SPEED)) ? 1 : -1;
-    }
-    if (shrinks && (cue & Tag.bits(Tag.WIDEN, Tag.RISE)) != 0) {
-      return -1;
-    }
-    if (shrinks && (cue & Tag.FALL.bit) != 0) {
-      return 1;
-    }
-    if ((cue & Tag.BETTER.bit) != 0) {
-      return betterIsLess(clause) ? -1 : 1;
-    }
-    if ((cue & Tag.bits(Tag.RISE, Tag.WIDEN, Tag.HIGH)) != 0) {
-      return 1;
-    }
-    if ((cue & Tag.bits(Tag.FALL, Tag.LOW)) != 0) {
-      return -1;
-    }
-    return 0;
-  }
-
-  private static boolean betterIsLess(Clause clause) {
-    Subject subject = clause.subject();
-    String words = subject == null ? clause.noun() : subject.text();
-    return words.contains("浓度") || words.startsWith("PM") || words.contains("指数");
-  }
-
-  private static Measure ofPoints(Clause clause) {
-    if (clause.saw(Tag.SPEED) || clause.saw(Tag.SHRINK)) {
-      return Measure.GROWTH;
-    }
-    String noun = clause.noun();
-    if (clause.saw(Tag.SHARE) || noun.endsWith("比重") || noun.endsWith("占比")) {
-      return Measure.SHARE;
-    }
-    if (noun.endsWith("率") || noun.endsWith("面") || noun.endsWith("比例")) {
-      return Measure.LEVEL;
-    }
-    if (!noun.isEmpty()) {
-      return Measure.GROWTH;
-    }
-    if (clause.context().lastShare) {
-      return Measure.SHARE;
-    }
-    return clause.context().lastRate ? Measure.LEVEL : Measure.GROWTH;
   }
 }

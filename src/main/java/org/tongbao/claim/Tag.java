@@ -91,6 +91,16 @@ enum Tag {
   /** A bracket that has been read: the words before and after it belong together. */
   SPLICE;
 
+  /** Marks that part phrases. */
+  static final long BREAKS = bits(PAUSE, STOP, COLON, OPEN_BRACKET, CLOSE_BRACKET);
+
+  /** Words that name a place. */
+  static final long PLACE = bits(AREA, LOCAL, PROVINCE, NATION, HOME);
+
+  /** Words that, right before a figure, tell its measure. */
+  static final long CUES =
+      bits(RISE, FALL, SPEED, SHRINK, NARROW, WIDEN, SHARE, CONTRIBUTE_RATE, RANK, BETTER);
+
   // the bit's place means nothing outside of a run
   @SuppressWarnings("EnumOrdinal")
   final long bit = 1L << ordinal();

@@ -1,0 +1,101 @@
+package org.tongbao.claim;
+
+import java.util.List;
+import org.tongbao.text.CleanText;
+
+/** Writes the claims of a bulletin, in text order. */
+final class ClaimWriter {
+  private final Line line;
+  private final CleanText cleanText;
+  private final Confidences confidences;
+  private final ClauseTimes times;
+  private final ClauseArea area;
+  private final Outlook outlook;
+  private final List<Claim> claims;
+  private String section = "";
+  private String sentence = "";
+
+  ClaimWriter(
+      Line line,
+      CleanText cleanText,
+      Confidences confidences,
+      ClauseTimes times,
+      ClauseArea area,
+      Outlook outlook,
+      List<Claim> into) {
+    this.line = line;
+    this.cleanText = cleanText;
+    this.confidences = confidences;
+    this.times = times;
+    this.area = area;
+    this.outlook = outlook;
+    claims = into;
+  }
+
+  void section(String heading) {
+    section = heading;
+  }
+
+  void sentence() {
+    sentence = "";
+  }
+
+  /**
+   * Adds the claim of a figure.
+   *
+   * @param index place of the figure in its list of values, from 0
+   */
+  void write(Quantity quantity, Reading reading, Subject subject, int index) {
+    if (sentence.isEmpty()) {
+      sentence = cleanText.quote(line.start, line.end);
+    }
+    String base = reading.base();
+    claims.add(
+        new Claim(
+            cleanText.sourceStart(quantity.from()),
+            cleanText.sourceEnd(quantity.to() - 1),
+            cleanText.quote(quantity.from(), quantity.to()),
+            section,
+            sentence,
+            medal(subject.text(), reading.unit()),
+            subject.indicator(),
+            reading.measure(),
+            reading.of(),
+            reading.signed(),
+            reading.unit(),
+            qualifier(quantity),
+            base == null || base.isEmpty() ? null : base,
+            times.period(subject),
+            area.of(index),
+            null,
+            outlook.kind(),
+            reading.rule(),
+            confidences.of(reading.rule(), isDamaged(quantity, subject))));
+  }
+
+  private Qualifier qualifier(Quantity quantity) {
+    if (quantity.qualifier() != Qualifier.EXACT) {
+      return quantity.qualifier();
+    }
+    return line.text.startsWith("台阶", quantity.to()) ? Qualifier.OVER : line.mention.qualifier;
+  }
+
+  /** Tells whether the source has lost characters since the figure before, or in the subject. */
+  private boolean isDamaged(Quantity quantity, Subject subject) {
+    if (cleanText.damage().isEmpty()) {
+      return false;
+    }
+    int start = cleanText.sourceStart(line.start);
+    int before = claims.isEmpty() ? start : claims.get(claims.size() - 1).quoteEnd();
+    int end = cleanText.sourceEnd(quantity.to() - 1);
+    return cleanText.isDamaged(Math.max(start, Math.min(before, end)), end)
+        || subject.text().indexOf('?') >= 0
+        || subject.text().indexOf('\ufffd') >= 0;
+  }
+
+  /** Names the medals that 18金7银3铜 counts. */
+  private static String medal(String subject, String unit) {
+    boolean medal = unit.equals("金") || unit.equals("银") || unit.equals("铜");
+    return medal ? subject + unit + "牌" : subject;
+  }
+}

@@ -1,0 +1,142 @@
+package org.tongbao.claim;
+
+import java.util.Set;
+import org.tongbao.claim.Quantity.Form;
+
+/** Tells the figures that measure something from names, durations and thresholds. */
+final class Figures {
+  private static final Set<String> FURNITURE = Set.of("电话", "传真", "印数", "邮编", "编辑", "责编", "网址");
+
+  private final Line line;
+  private final String text;
+  private final Tokens tokens;
+  private final Context context;
+
+  Figures(Line line) {
+    this.line = line;
+    text = line.text;
+    tokens = line.tokens;
+    context = line.context;
+  }
+
+  /** Tells whether a quantity measures something; the rest are names, durations and thresholds. */
+  boolean measures(int i) {
+    Quantity quantity = tokens.quantity(i);
+    if (quantity.form() == Form.ORDINAL) {
+      return ranks(i);
+    }
+    if (quantity.form() == Form.RATIO && quantity.parts() == 2) {
+      return comparesTwo(i);
+    }
+    if (quantity.kind() == UnitKind.AMOUNT && leadsToCount(i)) {
+      return false;
+    }
+    if (saysWhich(i)) {
+      name(i);
+      context.which = true;
+      return false;
+    }
+    if (isFurniture(i)) {
+      return false;
+    }
+    return quantity.kind() != UnitKind.NONE || quantity.form() != Form.PLAIN || bareFigure(i);
+  }
+
+  /** Tells whether a:b is a ratio and no time of day: words before it speak of one. */
+  private boolean comparesTwo(int i) {
+    int first = tokens.quantity(i).part() == 0 ? i : i - 2;
+    int from = Math.max(line.start, tokens.from(first) - 8);
+    for (int at = from; at < tokens.from(first); at++) {
+      if (text.charAt(at) == '比' || text.charAt(at) == '构') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ranks(int i) {
+    for (int j = i - 1; j >= 0 && j >= i - 5 && !tokens.any(j, Tag.BREAKS); j--) {
+      if (tokens.any(j, Tag.bits(Tag.RANK, Tag.PROVINCE, Tag.NATION, Tag.LOCAL, Tag.HOME))) {
+        return true;
+      }
+      if (tokens.is(j, Tag.QUANTITY)) {
+        return tokens.quantity(j).form() == Form.ORDINAL;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether an amount only says which things are counted after it: 超10亿元项目12个. */
+  private boolean leadsToCount(int i) {
+    boolean over = tokens.any(i - 1, Tag.bits(Tag.OVER, Tag.UNDER)) && tokens.touchesPrevious(i);
+    if (!over || i + 1 >= tokens.size()) {
+      return false;
+    }
+    int after = tokens.to(i);
+    if (after >= text.length() || text.charAt(after) < 0x4E00 || text.charAt(after) > 0x9FFF) {
+      return false;
+    }
+    for (int j = i + 1; j < tokens.size() && !tokens.any(j, Tag.BREAKS); j++) {
+      if (tokens.is(j, Tag.QUANTITY)) {
+        return tokens.quantity(j).kind() == UnitKind.COUNT;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a figure only says which things are counted next: 增速超过20%的有4个. */
+  private boolean saysWhich(int i) {
+    int after = tokens.to(i);
+    boolean threshold = tokens.any(i - 1, Tag.bits(Tag.OVER, Tag.UNDER, Tag.ABOVE, Tag.BELOW));
+    if (!threshold || after >= text.length() || text.charAt(after) != '的') {
+      return false;
+    }
+    int next = i + 1;
+    while (tokens.any(next, Tag.bits(Tag.VERB, Tag.LEAD, Tag.ABOUT))
+        && tokens.touchesPrevious(next)) {
+      next++;
+    }
+    return next > i + 1
+        && tokens.is(next, Tag.QUANTITY)
+        && tokens.touchesPrevious(next)
+        && tokens.quantity(next).kind() == UnitKind.COUNT;
+  }
+
+  /** Makes the words that lead to a threshold part of a name, as the threshold is. */
+  private void name(int threshold) {
+    for (int i = threshold - 1;
+        i >= 0
+            && tokens.touchesPrevious(i + 1)
+            && tokens.any(
+                i,
+                Tag.bits(Tag.OVER, Tag.UNDER, Tag.ABOVE, Tag.BELOW, Tag.SPEED, Tag.RISE, Tag.FALL));
+        i--) {
+      tokens.demote(i);
+    }
+  }
+
+  /** Tells whether a number belongs to the page: 电话：0571-8700, 印数：120份. */
+  private boolean isFurniture(int i) {
+    for (int at = line.start; at < tokens.from(i) - 2; at++) {
+      char mark = text.charAt(at + 2);
+      if ((mark == '：' || mark == ':') && FURNITURE.contains(text.substring(at, at + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a number alone states something: a ratio, an index. */
+  private boolean bareFigure(int i) {
+    Quantity quantity = tokens.quantity(i);
+    int after = quantity.to();
+    boolean ends =
+        after >= text.length()
+            || "，,。；;、）)（(和 \n至".indexOf(text.charAt(after)) >= 0
+            || (tokens.any(i + 1, Tag.bits(Tag.TURN, Tag.FALL, Tag.RISE, Tag.VERB))
+                && tokens.from(i + 1) == after);
+    return ends
+        && (quantity.value().scale() > 0
+            || (i > 0 && tokens.any(i - 1, Tag.bits(Tag.VERB, Tag.RISE, Tag.FALL))));
+  }
+}

@@ -1,0 +1,115 @@
+package org.tongbao.claim;
+
+import org.tongbao.claim.Mention.Reference;
+
+/**
+ * Walks left from a figure over words of little weight to the cue that tells its measure.
+ *
+ * <pre>
+ * lead := cue? (实现 | 达到 | 为 | 约 | 超 | 分别 …)* QUANTITY
+ * </pre>
+ */
+final class LightWords {
+  static final long LIGHT =
+      Tag.bits(
+          Tag.VERB,
+          Tag.LEAD,
+          Tag.ABOUT,
+          Tag.OVER,
+          Tag.UNDER,
+          Tag.EACH,
+          Tag.BOTH,
+          Tag.TO,
+          Tag.ADVERB);
+
+  private final Line line;
+  private final String text;
+  private final Tokens tokens;
+  private final Mention mention;
+
+  LightWords(Line line) {
+    this.line = line;
+    text = line.text;
+    tokens = line.tokens;
+    mention = line.mention;
+  }
+
+  /** Returns the token of the cue, or the first light one; keeps what the words tell. */
+  int cue(int phrase, int at) {
+    int i = at;
+    while (i > phrase && line.touches(i)) {
+      long tags = tokens.tags(i - 1);
+      if ((tags & Tag.CUES) != 0
+          && !MeasureWords.isPartOfName(text, tokens.from(i - 1))
+          && (tags & Tag.TO.bit) == 0
+          && ((tags & Tag.COMPLETE.bit) == 0 || (tags & Tag.SHARE.bit) != 0)) {
+        mention.cue = tags;
+        return i - 1;
+      }
+      if ((tags & Tag.bits(Tag.HIGH, Tag.LOW)) != 0
+          && (mention.reference == Reference.AREA || comparedBefore(phrase, i - 1))) {
+        mention.cue = tags;
+        return i - 1;
+      }
+      if (isNew(i - 1) && comparedBefore(phrase, i - 1)) {
+        mention.cue = Tag.RISE.bit;
+        return i - 1;
+      }
+      if ((tags & (LIGHT | Tag.TARGET.bit | Tag.FORECAST.bit)) == 0 || belongs(i - 1, at)) {
+        break;
+      }
+      mention.target |= (tags & Tag.TARGET.bit) != 0;
+      qualify(tags);
+      mention.light |= tags;
+      i--;
+    }
+    return i;
+  }
+
+  /** Tells whether 新增 stands here, which after 较年初 is a difference. */
+  private boolean isNew(int i) {
+    return tokens.to(i) - tokens.from(i) == 2 && text.startsWith("新增", tokens.from(i));
+  }
+
+  /** Tells whether 的 after a verb makes what follows a count of those that grow: 增长的有45种. */
+  private boolean belongs(int i, int at) {
+    return text.charAt(tokens.from(i)) == '的'
+        && mention.kind() != UnitKind.PERCENT
+        && i + 1 < at
+        && i > 0
+        && tokens.any(i - 1, Tag.bits(Tag.RISE, Tag.FALL));
+  }
+
+  private boolean comparedBefore(int phrase, int at) {
+    for (int i = phrase; i < at; i++) {
+      boolean basis = tokens.is(i, Tag.PERIOD) && tokens.time(i).role() == Times.Role.BASIS;
+      if (tokens.is(i, Tag.COMPARE) || basis) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void qualify(long tags) {
+    if (mention.qualifier != Qualifier.EXACT) {
+      return;
+    }
+    if ((tags & Tag.OVER.bit) != 0) {
+      mention.qualifier = Qualifier.OVER;
+    } else if ((tags & Tag.UNDER.bit) != 0) {
+      mention.qualifier = Qualifier.UNDER;
+    } else if ((tags & Tag.ABOUT.bit) != 0) {
+      mention.qualifier = Qualifier.ABOUT;
+    }
+  }
+
+  /** Tells whether only light words stand from a token to the figure. */
+  boolean allLight(int from, int at) {
+    for (int i = from; i <= at; i++) {
+      if (!line.touches(i) || (i < at && !tokens.any(i, LIGHT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

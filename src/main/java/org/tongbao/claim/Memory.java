@@ -1,0 +1,83 @@
+package org.tongbao.claim;
+
+import java.util.List;
+
+/** Keeps in the context what a figure that was bound tells those that follow it. */
+final class Memory {
+  private final Subjects subjects;
+  private final Mention mention;
+  private final Context context;
+
+  Memory(Line line, Subjects subjects) {
+    this.subjects = subjects;
+    mention = line.mention;
+    context = line.context;
+  }
+
+  /**
+   * Keeps a figure's reading and subject.
+   *
+   * @param noun the words of the subject, empty where it was carried
+   * @param parts the subjects of the list that the figure opens, empty where it opens none
+   * @param counted whether the subject was told by the words after the count, which lead no others
+   */
+  void keep(Reading reading, Subject subject, String noun, List<Subject> parts, boolean counted) {
+    reading(reading);
+    if (counted) {
+      return;
+    }
+    if (!noun.isEmpty() || !parts.isEmpty()) {
+      List<Subject> copy = List.copyOf(parts);
+      context.list.clear();
+      context.list.addAll(copy);
+    }
+    context.subject = subject;
+    if (context.head == null && subject.indicator() != null) {
+      context.head = subject;
+      context.main = context.main == null ? subject : context.main;
+    }
+    if (!noun.isEmpty() || !parts.isEmpty()) {
+      context.recent.add(subject);
+    }
+    if (!noun.isEmpty() && !parts.isEmpty()) {
+      context.subject = subjects.of(noun);
+    }
+    if (!noun.isEmpty()) {
+      scope(reading, subject);
+      owner(reading, subject, noun);
+    }
+  }
+
+  private void reading(Reading reading) {
+    context.last = reading;
+    context.lastShare = reading.measure() == Measure.SHARE || (reading.of() == Measure.SHARE);
+    context.lastRate =
+        (reading.measure() == Measure.LEVEL && mention.kind() == UnitKind.PERCENT)
+            || reading.of() == Measure.LEVEL;
+    if (reading.measure() == Measure.GROWTH) {
+      context.falling = reading.signed().signum() < 0;
+    }
+  }
+
+  /** Lets a subject complete the parts that follow; a part of the scope leaves it as it is. */
+  private void scope(Reading reading, Subject subject) {
+    boolean part = context.scope != null && context.scope.metric().equals(subject.metric());
+    if (SubjectFinder.completes(subject) && !mention.among && !part) {
+      context.scope = subject;
+      context.scopeUnit = reading.measure() == Measure.LEVEL ? reading.unit() : "";
+    }
+  }
+
+  /** Lets what was counted, or whose figure was told, own the attributes that follow. */
+  private void owner(Reading reading, Subject subject, String noun) {
+    if (subjects.isAttribute(noun)) {
+      return;
+    }
+    if (mention.kind() == UnitKind.COUNT && reading.measure() == Measure.LEVEL) {
+      context.owner = subject.text();
+    } else if (!subject.metric().isEmpty()) {
+      String entity = subject.entity();
+      context.owner = entity.length() > 3 ? entity : "";
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.tongbao.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.tongbao.catalog.Period;
+
+/** Tells what has happened from what is aimed at or forecast, by section, paragraph and clause. */
+final class Outlook {
+  private final String text;
+  private final Tokens tokens;
+  private final Mention mention;
+  private final Aims aims;
+
+  /** What the section looks forward to, null where it looks back. */
+  private @Nullable Period aimTime;
+
+  private ClaimKind paragraphKind = ClaimKind.ACTUAL;
+  private ClaimKind sentenceKind = ClaimKind.ACTUAL;
+
+  /** Whether the figure is told as the aim of its clause: 对照增长5.5%以上的预期目标. */
+  private boolean aimed;
+
+  Outlook(Line line, @Nullable Period own) {
+    text = line.text;
+    tokens = line.tokens;
+    mention = line.mention;
+    aims = new Aims(own);
+  }
+
+  /** Looks ahead or back as the heading of a section says. */
+  void section(String heading) {
+    aimTime = Aims.isForward(heading) ? aims.time(heading) : null;
+  }
+
+  void paragraph() {
+    paragraphKind = aimTime == null ? ClaimKind.ACTUAL : ClaimKind.TARGET;
+  }
+
+  /** Takes all that follows in the paragraph for aims. */
+  void aimsFromHere() {
+    paragraphKind = ClaimKind.TARGET;
+  }
+
+  void sentence() {
+    sentenceKind = paragraphKind;
+  }
+
+  /** Takes what the sentence tells for done, though the section looks ahead. */
+  void hasHappened() {
+    sentenceKind = ClaimKind.ACTUAL;
+  }
+
+  boolean looksAhead() {
+    return aimTime != null;
+  }
+
+  /** Settles the kind of the figure in hand by the words of its clause. */
+  void settle() {
+    aimed = aims() || mention.aimed;
+    if (mention.target) {
+      sentenceKind = ClaimKind.TARGET;
+    } else if (mention.forecast) {
+      sentenceKind = ClaimKind.FORECAST;
+    }
+  }
+
+  ClaimKind kind() {
+    return aimed ? ClaimKind.TARGET : sentenceKind;
+  }
+
+  /** Returns the time of an aim or a forecast that tells none. */
+  Period time(Period spoken) {
+    if (kind() == ClaimKind.TARGET && !aimed) {
+      Period aim = aimTime != null ? aimTime : aims.time("");
+      return aim == null ? Period.year(spoken.end().getYear()) : aim;
+    }
+    return Period.year(spoken.end().getYear());
+  }
+
+  /** Tells whether what is told is the aim of the clause: 对照增长5.5%以上的预期目标. */
+  private boolean aims() {
+    for (int i = mention.token + 1; i < tokens.size(); i++) {
+      if (tokens.any(i, Tag.bits(Tag.PAUSE, Tag.STOP))) {
+        return false;
+      }
+      if (tokens.any(i, Tag.bits(Tag.TARGET, Tag.PLAN)) && isAim(tokens.to(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAim(int end) {
+    return text.startsWith("目标", end - 2) || text.startsWith("预期", end - 2);
+  }
+}

@@ -1,0 +1,155 @@
+package org.tongbao.claim;
+
+import org.tongbao.claim.Mention.Reference;
+import org.tongbao.claim.Walk.Mode;
+
+/**
+ * Takes in the words of a clause that tell no measure: those of the subject, aims, joining words.
+ */
+final class PlainWords {
+  private final Line line;
+  private final String text;
+  private final Tokens tokens;
+  private final Mention mention;
+  private final LightWords lightWords;
+  private final Walk walk;
+
+  PlainWords(Line line, LightWords lightWords, Walk walk) {
+    this.line = line;
+    text = line.text;
+    tokens = line.tokens;
+    mention = line.mention;
+    this.lightWords = lightWords;
+    this.walk = walk;
+  }
+
+  void take(int i, int at, long tags, boolean single) {
+    boolean empty = mention.noun.length() == 0;
+    if ((tags & Tag.bits(Tag.EACH, Tag.BOTH)) != 0 && (i >= walk.cueToken || !single)) {
+      mention.seen |= tags & Tag.bits(Tag.EACH, Tag.BOTH);
+      return;
+    }
+    if ((tags & Tag.TARGET.bit) != 0
+        && (empty || lightWords.allLight(i + 1, at) || isSet(i + 1, at))) {
+      mention.target = true;
+      walk.gapOpen = !empty;
+      return;
+    }
+    if ((tags & Tag.PLAN.bit) != 0 && mention.kind() == UnitKind.PERCENT && isSet(i + 1, at)) {
+      mention.target = true;
+      mention.aimed = true;
+      walk.gapOpen = !empty;
+      return;
+    }
+    if ((tags & Tag.FORECAST.bit) != 0) {
+      mention.forecast = true;
+      return;
+    }
+    if ((tags & Tag.FROM.bit) != 0 && turnsAfter(at)) {
+      mention.from = true;
+      walk.mode = walk.mode == Mode.SUBJECT && !empty ? Mode.DONE : walk.mode;
+      return;
+    }
+    if ((tags & Tag.TURN.bit) != 0) {
+      mention.seen |= Tag.TURN.bit;
+      return;
+    }
+    if ((tags & Tag.ALTERNATE.bit) != 0) {
+      return;
+    }
+    if ((tags & Tag.LOOK.bit) != 0 && opensPhrase(i)) {
+      mention.topic.setLength(0);
+      mention.topic.append(mention.noun);
+      mention.topicStrong = true;
+      mention.noun.setLength(0);
+      return;
+    }
+    if ((tags & Tag.bits(Tag.RISE, Tag.FALL)) != 0 && empty && (tags & Tag.NOUN.bit) == 0) {
+      mention.lead |= tags;
+      return;
+    }
+    if ((tags & Tag.CONTRIBUTE.bit) != 0 && !empty && walk.mode == Mode.SUBJECT && !single) {
+      walk.gapOpen = true;
+      return;
+    }
+    boolean name = (tags & Tag.bits(Tag.NOUN, Tag.INDICATOR, Tag.QUANTITY, Tag.ASIDE)) != 0;
+    if (!name
+        && (tags & (LightWords.LIGHT | Tag.AND.bit | Tag.ENUMERATION.bit | Tag.OPEN.bit)) != 0) {
+      light(i, tags, single, empty);
+      return;
+    }
+    if (walk.mode == Mode.REFERENCE) {
+      if (mention.reference == Reference.NOTHING) {
+        mention.reference = Reference.THING;
+      }
+      return;
+    }
+    if ((tags & Tag.ASIDE.bit) != 0 && empty) {
+      return;
+    }
+    if (walk.mode == Mode.SUBJECT || (walk.mode == Mode.DONE && empty)) {
+      walk.noun(tokens.from(i), tokens.to(i));
+    }
+  }
+
+  void light(int i, long tags, boolean single, boolean empty) {
+    boolean first =
+        single
+            && (tags
+                    & (Tag.LEAD.bit
+                        | Tag.AND.bit
+                        | Tag.OPEN.bit
+                        | Tag.ENUMERATION.bit
+                        | Tag.EACH.bit
+                        | Tag.BOTH.bit))
+                == 0;
+    if (walk.mode != Mode.SUBJECT || (empty && !(first && i < walk.cueToken))) {
+      return;
+    }
+    boolean joins = (tags & Tag.bits(Tag.AND, Tag.ENUMERATION)) != 0;
+    if (i >= walk.cueToken) {
+      return;
+    }
+    boolean names = "为是".indexOf(text.charAt(tokens.from(i))) >= 0;
+    if (joins || (single && !names)) {
+      walk.noun(tokens.from(i), tokens.to(i));
+    } else {
+      walk.gapOpen = (tags & Tag.VERB.bit) != 0;
+    }
+  }
+
+  /** Tells whether 为 or 是 follows a word for an aim, and what is aimed at follows that. */
+  boolean isSet(int i, int at) {
+    return i < at && line.touches(i) && "为是".indexOf(text.charAt(tokens.from(i))) >= 0;
+  }
+
+  boolean opensPhrase(int i) {
+    for (int j = i - 1; j >= mention.left && !tokens.any(j, Tag.BREAKS); j--) {
+      if (tokens.is(j, Tag.OPEN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean turnsAfter(int at) {
+    for (int i = at + 1; i < tokens.size() && i < at + 12; i++) {
+      if (tokens.is(i, Tag.TURN)
+          || tokens.is(i, Tag.TO)
+          || (tokens.any(i, Tag.bits(Tag.VERB))
+              && tokens.to(i) - tokens.from(i) > 2
+              && endsInTo(i))) {
+        return true;
+      }
+      if (tokens.any(i, Tag.bits(Tag.PAUSE, Tag.STOP))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean endsInTo(int i) {
+    char last = text.charAt(tokens.to(i) - 1);
+    return last == '到' || last == '至' || last == '为';
+  }
+}

@@ -1,0 +1,183 @@
+package org.tongbao.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.claim.Quantity.Form;
+
+/** Finds the subject that words name, completed with what was said before. */
+final class SubjectFinder {
+  private static final Set<String> LEVELS = Set.of("市级", "县级", "省级", "区级", "市本级", "镇级", "县区级");
+
+  private final Line line;
+  private final Subjects subjects;
+  private final Mention mention;
+  private final Context context;
+
+  SubjectFinder(Line line, Subjects subjects) {
+    this.line = line;
+    this.subjects = subjects;
+    mention = line.mention;
+    context = line.context;
+  }
+
+  /** Returns the subject of the clause, carried where it names none; null where none is known. */
+  @Nullable Subject of(String noun) {
+    if (noun.isEmpty()) {
+      if (mention.topicStrong && mention.topic.length() > 1) {
+        Subject topic = subjects.of(mention.topic.toString());
+        if (topic.indicator() != null || context.subject == null) {
+          return topic;
+        }
+      }
+      if (context.subject == null && context.topic != null) {
+        return context.topic;
+      }
+      if (mention.by && mention.areaNamed) {
+        Subject whole = byWhole();
+        if (whole != null) {
+          return whole;
+        }
+      }
+      return context.subject;
+    }
+    return completed(noun);
+  }
+
+  /** Returns what is looked at by areas or parts: the catalogued subject that was told last. */
+  @Nullable Subject byWhole() {
+    if (context.scope != null && context.scope.indicator() != null) {
+      return context.scope;
+    }
+    return context.head != null ? context.head : context.main;
+  }
+
+  /** Completes what is only a part: 第一产业 under 固定资产投资, 招生 after 普通高校. */
+  Subject completed(String noun) {
+    if (subjects.isAttribute(noun) && !context.owner.isEmpty()) {
+      return subjects.of(context.owner + noun);
+    }
+    Subject alone = subjects.of(noun);
+    if (mention.lastPiece > 0
+        && alone.indicator() == null
+        && mention.lastPiece < mention.noun.length()
+        && noun.contentEquals(mention.noun)) {
+      Subject last = subjects.of(mention.noun.substring(mention.lastPiece));
+      if (last.indicator() != null && last.text().length() > 2) {
+        return last;
+      }
+    }
+    if (noun.equals("集装箱") && context.subject != null) {
+      String other = context.subject.text().replace("货物吞吐量", "集装箱吞吐量");
+      return other.endsWith("集装箱吞吐量") ? subjects.of(other) : alone;
+    }
+    Subject owned = owned(noun, alone);
+    if (owned != null) {
+      return owned;
+    }
+    Subject scope = context.scope != null || !mention.by ? context.scope : context.main;
+    boolean level = LEVELS.contains(alone.entity()) && scope != null;
+    if (level && scope.text().endsWith(alone.metric()) && !alone.metric().isEmpty()) {
+      return subjects.of(alone.entity() + scope.text());
+    }
+    if (scope == null || !completes(scope) || !fits(alone)) {
+      return subjects.named(alone);
+    }
+    if (scope.metric().equals("增加值") && alone.indicator() == null && !isBranch(noun)) {
+      return alone;
+    }
+    Subject whole = subjects.of(Subjects.join(noun, scope.metric()));
+    if (whole.indicator() != null && (alone.indicator() == null || !ownMetric(alone))) {
+      return whole;
+    }
+    return alone.metric().isEmpty() ? whole : alone;
+  }
+
+  /**
+   * Returns a metric that stands alone as that of what was spoken of: 支出 after 社会保险基金预算收入, 产值 after
+   * 磷化工受价格下跌影响; or null.
+   */
+  private @Nullable Subject owned(String noun, Subject alone) {
+    String topic = mention.topicStrong ? mention.topic.toString() : mention.preceding.toString();
+    if (topic.length() > 1 && !noun.equals(topic)) {
+      Subject topical = subjects.of(topic + noun);
+      if (topical.indicator() != null && alone.indicator() == null) {
+        return topical;
+      }
+    }
+    boolean bare = completes(alone) && alone.entity().isEmpty() && noun.length() < 6;
+    if (!bare) {
+      return null;
+    }
+    String leader = mention.leader.toString();
+    boolean leads =
+        leader.length() > 1 && leader.length() < 16 && subjects.of(leader).metric().isEmpty();
+    String spoken = context.subject == null ? "" : context.subject.entity();
+    String scoped = context.scope == null ? "" : context.scope.entity();
+    boolean anew = line.stopsBefore() && scoped.length() > 1;
+    List<String> owners = List.of(leads ? leader : "", anew ? scoped : spoken);
+    Subject best = null;
+    for (String owner : owners) {
+      if (owner.length() > 1) {
+        Subject whole = subjects.of(owner + noun);
+        if (whole.indicator() != null && !whole.indicator().equals(alone.indicator())) {
+          return whole;
+        }
+        best = best == null && alone.indicator() == null ? whole : best;
+      }
+    }
+    return best;
+  }
+
+  /** Tells whether the words name a part of an economy, which adds value, and no product. */
+  private static boolean isBranch(String noun) {
+    char last = noun.charAt(noun.length() - 1);
+    return "业济链群门造位".indexOf(last) >= 0;
+  }
+
+  private boolean ownMetric(Subject subject) {
+    return !subject.metric().isEmpty();
+  }
+
+  /** Tells whether a part without a metric may be completed with the scope's. */
+  private boolean fits(Subject part) {
+    Quantity quantity = mention.quantity;
+    return switch (quantity.kind()) {
+      case PERCENT, POINT -> part.text().length() < 24;
+      case NONE -> quantity.form() == Form.RATIO;
+      case PLACE -> false;
+      case COUNT, AMOUNT -> quantity.unit().equals(context.scopeUnit);
+    };
+  }
+
+  static boolean completes(Subject subject) {
+    return !subject.metric().isEmpty() && !subject.metric().equals("-");
+  }
+
+  /** Names those that 三者 and 四者合计 mean together: the subjects told last. */
+  String together(String noun) {
+    boolean together = noun.equals("者合计") || (noun.length() > 1 && noun.charAt(1) == '者');
+    int many = together ? Numerals.numeral(noun.charAt(0)) : 0;
+    int told = context.recent.size();
+    if (many < 2 || told < many || (noun.length() > 2 && !noun.endsWith("合计"))) {
+      return noun;
+    }
+    StringBuilder names = new StringBuilder();
+    for (Subject subject : context.recent.subList(told - many, told)) {
+      names.append(names.length() == 0 ? "" : "、").append(subject.entity());
+    }
+    return names.append(context.recent.get(told - 1).metric()).toString();
+  }
+
+  /** Takes the whole off a part that is named within it: 预算支出中民生支出. */
+  String afterWhole(String noun) {
+    int at = noun.indexOf('中');
+    boolean whole =
+        at > 3
+            && noun.length() > at + 1
+            && noun.charAt(at + 1) != '的'
+            && noun.length() - at > 2
+            && !subjects.of(noun.substring(0, at)).metric().isEmpty();
+    return whole ? noun.substring(at + 1) : noun;
+  }
+}

@@ -1,0 +1,128 @@
+package org.tongbao.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.claim.Quantity.Form;
+
+/**
+ * Finds the subjects that a list of values answers to.
+ *
+ * <pre>
+ * 第一、二、三产业增加值分别增长3.1%、5.2%、6.0%     the members of the list
+ * 前两项分别增长5.6%、4.2%                          members of the list before
+ * 三次产业结构为8.0:46.4:45.6                       the three industries
+ * </pre>
+ */
+final class SubjectLists {
+  private static final List<String> INDUSTRIES = List.of("第一产业增加值", "第二产业增加值", "第三产业增加值");
+
+  private static final List<String> STRUCTURES = List.of("三次产业", "产业结构", "三产", "产业比", "产业构成");
+
+  private final Subjects subjects;
+  private final SubjectFinder finder;
+  private final Mention mention;
+  private final Context context;
+  private final Enumeration enumeration = new Enumeration();
+
+  SubjectLists(Line line, Subjects subjects, SubjectFinder finder) {
+    this.subjects = subjects;
+    this.finder = finder;
+    mention = line.mention;
+    context = line.context;
+  }
+
+  /** Returns the subjects that a list of values answers to, empty where it is one subject. */
+  List<Subject> of(String noun, int chainSize) {
+    context.lists(mention);
+    if (mention.quantity.form() == Form.RATIO) {
+      return structure(noun, chainSize);
+    }
+    if (chainSize < 2) {
+      return List.of();
+    }
+    List<Subject> meant = meant(noun);
+    if (!meant.isEmpty()) {
+      return meant;
+    }
+    List<Subject> parts = new ArrayList<>();
+    if (noun.isEmpty() || isList(noun, chainSize) == null) {
+      boolean each = mention.saw(Tag.EACH);
+      List<String> before = listBefore(chainSize);
+      if (before != null
+          && mention.referenceAreas.size() != chainSize
+          && (each || !noun.isEmpty())) {
+        for (String part : before) {
+          parts.add(noun.isEmpty() ? finder.completed(part) : subjects.of(part + noun));
+        }
+        return parts;
+      }
+      if (noun.isEmpty()
+          && context.list.size() == chainSize
+          && mention.referenceAreas.size() != chainSize) {
+        return context.list;
+      }
+      if (noun.isEmpty()
+          && each
+          && context.recent.size() >= chainSize
+          && mention.referenceAreas.size() != chainSize) {
+        return new ArrayList<>(
+            context.recent.subList(context.recent.size() - chainSize, context.recent.size()));
+      }
+      return parts;
+    }
+    for (String part : isList(noun, chainSize)) {
+      parts.add(finder.completed(part));
+    }
+    return parts;
+  }
+
+  /** Returns the members of the last list that 前两项, 后两者 and the like mean, or none. */
+  private List<Subject> meant(String noun) {
+    boolean first = noun.startsWith("前");
+    if (noun.length() < 3
+        || (!first && !noun.startsWith("后"))
+        || "项者个类".indexOf(noun.charAt(2)) < 0) {
+      return List.of();
+    }
+    int many = Numerals.numeral(noun.charAt(1));
+    List<Subject> all = context.list.isEmpty() ? context.recent : context.list;
+    if (many < 1 || all.size() < many) {
+      return List.of();
+    }
+    return List.copyOf(first ? all.subList(0, many) : all.subList(all.size() - many, all.size()));
+  }
+
+  /** Returns the members that the phrase before names: 航空、新能源产业链发展较快, …. */
+  private @Nullable List<String> listBefore(int size) {
+    String before = mention.preceding.toString();
+    int etc = before.indexOf('等');
+    return isList(etc > 0 ? before.substring(0, etc) : before, size);
+  }
+
+  private @Nullable List<String> isList(String noun, int size) {
+    List<String> parts = enumeration.split(noun, size);
+    return parts.size() == size ? parts : null;
+  }
+
+  private List<Subject> structure(String noun, int size) {
+    List<Subject> parts = new ArrayList<>();
+    if (size == 3 && STRUCTURES.stream().anyMatch(noun::contains)) {
+      for (String name : INDUSTRIES) {
+        parts.add(subjects.of(name));
+      }
+      return parts;
+    }
+    if (noun.isEmpty() && context.list.size() == size) {
+      return context.list;
+    }
+    List<String> names = isList(noun, size);
+    if (names == null) {
+      return parts;
+    }
+    for (String name : names) {
+      parts.add(finder.completed(name));
+    }
+    return parts;
+  }
+}
