@@ -1,5 +1,7 @@
 package org.tongbao.bulletin;
 
+import java.util.List;
+
 /**
  * Recognises a heading's number at the start of a line.
  *
@@ -15,6 +17,13 @@ final class Headings {
 
   /** A heading longer than this is a sentence that was numbered. */
   static final int LONGEST = 44;
+
+  /** A heading has at least so many characters. */
+  private static final int SHORTEST = 2;
+
+  /** What the sentences under a heading begin with. */
+  private static final List<String> OPENINGS =
+      List.of("全年", "年末", "全市", "全州", "全县", "全省", "上半年", "前三季度", "一季度", "初步核算", "经初步核算");
 
   private Headings() {}
 
@@ -43,6 +52,40 @@ final class Headings {
       after++;
     }
     return after;
+  }
+
+  /**
+   * Returns where a heading's words end that run into a sentence without a mark between them: at a
+   * blank, or at the time or the place that bulletins begin their sentences with (八、消费市场全年…).
+   * Returns -1 where the range has a figure before, or no such place.
+   */
+  static int runsInto(String text, int start, int end) {
+    for (int i = start; i < end && i - start <= LONGEST; i++) {
+      char c = text.charAt(i);
+      if (isDigit(c) || "，。；：,;:".indexOf(c) >= 0) {
+        return -1;
+      }
+      if (i >= start + SHORTEST && (Lines.isBlank(c) || opensSentence(text, i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean opensSentence(String text, int at) {
+    for (String opening : OPENINGS) {
+      if (text.startsWith(opening, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the range starts with a number in Chinese and its mark: 八、. */
+  static boolean isNumberedInChinese(String text, int start, int end) {
+    return start < end
+        && NUMERALS.indexOf(text.charAt(start)) >= 0
+        && afterMark(text, afterNumerals(text, start, end), end) >= 0;
   }
 
   private static int afterPart(String text, int start, int end) {

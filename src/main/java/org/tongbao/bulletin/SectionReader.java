@@ -208,25 +208,9 @@ final class SectionReader {
       sentences(words, lineEnd, line);
       return;
     }
-    int blank = states ? blankBeforeFigures(text, words, headingEnd) : -1;
-    open(text.substring(words, blank < 0 ? headingEnd : blank));
-    sentences(blank >= 0 ? blank : states ? words : stop, lineEnd, line);
-  }
-
-  /**
-   * Returns the blank that parts a heading's words from a sentence after them, -1 where none does.
-   */
-  private static int blankBeforeFigures(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        return -1;
-      }
-      if (Lines.isBlank(c) && i >= start + 2) {
-        return i;
-      }
-    }
-    return -1;
+    int runsInto = states ? Headings.runsInto(text, words, headingEnd) : -1;
+    open(text.substring(words, runsInto < 0 ? headingEnd : runsInto));
+    sentences(runsInto >= 0 ? runsInto : states ? words : stop, lineEnd, line);
   }
 
   /** Tells whether a short line without number or stop stands between prose and prose. */
@@ -245,8 +229,26 @@ final class SectionReader {
     return next < end && !lines.isTableRow(next) && lines.isProse(next);
   }
 
+  /** Reads sentences, and opens a section where a numbered heading stands among them. */
   private void sentences(int start, int lineEnd, int line) {
-    Sentences.split(lines.text(), start, lineEnd, line, passages);
+    String text = lines.text();
+    int from = start;
+    for (int at = start; at < lineEnd; at = Sentences.end(text, at, lineEnd)) {
+      while (at < lineEnd && Lines.isBlank(text.charAt(at))) {
+        at++;
+      }
+      if (at > start && Headings.isNumberedInChinese(text, at, lineEnd)) {
+        int words = Headings.afterNumber(text, at, lineEnd);
+        int runsInto = Headings.runsInto(text, words, lineEnd);
+        if (runsInto >= 0) {
+          Sentences.split(text, from, at, line, passages);
+          open(text.substring(words, runsInto));
+          from = runsInto;
+          at = runsInto;
+        }
+      }
+    }
+    Sentences.split(text, from, lineEnd, line, passages);
   }
 
   private void open(String words) {

@@ -63,4 +63,10 @@ public interface Catalog {
    * listed magnitude before one (万套).
    */
   Optional<Unit> unit(String symbol);
+
+  /**
+   * Returns what a symbol is that {@link #unit} does not know: a unit of its own, of dimension
+   * {@code OPEN}; a listed magnitude before it is its factor (万石榴 is ten thousand 石榴).
+   */
+  Unit unlistedUnit(String symbol);
 }

@@ -23,21 +23,21 @@ public final class Dimensions {
           Map.entry("VOLUME", "MASS"),
           Map.entry("VOLUME_STD", "MASS"),
           Map.entry("YIELD", "MASS"),
-          Map.entry("YIELD_HA", "MASS"),
           Map.entry("INCIDENCE", "RATE"));
 
   private Dimensions() {}
 
   /**
    * Tells whether a level printed in one unit may be of an indicator that is usually printed in the
-   * other. A unit that is empty or not listed tells nothing, and so fits; a ratio fits what it is a
-   * ratio of, for bulletins print 每千人口医师3.61人 without the 千人.
+   * other. A unit that is empty or not listed, or a magnitude alone (突破60亿), tells nothing, and so
+   * fits; a ratio fits what it is a ratio of, for bulletins print 每千人口医师3.61人 without the 千人.
    */
   public static boolean fit(Catalog catalog, String printed, String usual) {
     Optional<Unit> one = printed.isEmpty() ? Optional.empty() : catalog.unit(printed);
     Optional<Unit> other = usual.isEmpty() ? Optional.empty() : catalog.unit(usual);
     if (one.isEmpty()
         || other.isEmpty()
+        || one.get().isMagnitude()
         || kind(one.get().dimension()).equals(kind(other.get().dimension()))) {
       return true;
     }

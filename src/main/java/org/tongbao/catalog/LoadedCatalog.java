@@ -61,4 +61,9 @@ final class LoadedCatalog implements Catalog {
   public Optional<Unit> unit(String symbol) {
     return units.unit(symbol);
   }
+
+  @Override
+  public Unit unlistedUnit(String symbol) {
+    return units.unlisted(symbol);
+  }
 }

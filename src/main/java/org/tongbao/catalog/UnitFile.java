@@ -17,33 +17,39 @@ final class UnitFile {
     int before = faults.size();
     String symbol = Words.required(row, "symbol", faults);
     String dimension = Words.required(row, "dimension", faults);
-    BigDecimal factor = factor(row, faults);
+    BigDecimal[] factor = factor(row, faults);
     if (faults.size() > before) {
       return List.of();
     }
-    List<Unit> units = new ArrayList<>();
-    units.add(new Unit(symbol, dimension, row.cell("base"), factor));
-    for (String alias : row.list("aliases")) {
-      units.add(new Unit(alias, dimension, row.cell("base"), factor));
-    }
-    return units;
+    List<String> symbols = new ArrayList<>(List.of(symbol));
+    symbols.addAll(row.list("aliases"));
+    return symbols.stream()
+        .map(each -> new Unit(each, dimension, row.cell("base"), factor[0], factor[1]))
+        .toList();
   }
 
-  private static BigDecimal factor(CsvRow row, List<CatalogFault> faults) {
+  /** Returns numerator and denominator: a factor is a number, or a fraction (1/15). */
+  private static BigDecimal[] factor(CsvRow row, List<CatalogFault> faults) {
     String cell = Words.required(row, "factor", faults);
-    try {
-      BigDecimal factor = cell.isEmpty() ? BigDecimal.ONE : new BigDecimal(cell);
-      if (factor.signum() > 0) {
-        return factor;
-      }
-    } catch (NumberFormatException notANumber) {
-      // said below together with what is no factor
+    int slash = cell.indexOf('/');
+    BigDecimal factor = positive(slash < 0 ? cell : cell.substring(0, slash));
+    BigDecimal divisor = slash < 0 ? BigDecimal.ONE : positive(cell.substring(slash + 1));
+    if (!cell.isEmpty() && (factor.signum() == 0 || divisor.signum() == 0)) {
+      faults.add(
+          row.fault(
+              CatalogFault.Code.BAD_NUMBER,
+              "factor",
+              "'%s' is no factor; write a number above zero: 10000 or 1/15".formatted(cell)));
     }
-    faults.add(
-        row.fault(
-            CatalogFault.Code.BAD_NUMBER,
-            "factor",
-            "'%s' is no factor; write a number above zero: 10000".formatted(cell)));
-    return BigDecimal.ONE;
+    return new BigDecimal[] {factor, divisor};
+  }
+
+  /** Returns the number, or 0 where the word is none above zero. */
+  private static BigDecimal positive(String word) {
+    try {
+      return new BigDecimal(word).max(BigDecimal.ZERO);
+    } catch (NumberFormatException notANumber) {
+      return BigDecimal.ZERO;
+    }
   }
 }

@@ -128,6 +128,16 @@ final class Wording {
   }
 
   private String trimmed(String name) {
+    String before = name;
+    String words = trimmedOnce(before);
+    while (words.length() < before.length()) {
+      before = words;
+      words = trimmedOnce(before);
+    }
+    return words;
+  }
+
+  private String trimmedOnce(String name) {
     String words = name;
     for (String lead : leads) {
       if (words.startsWith(lead) && words.length() >= lead.length() + SHORTEST) {

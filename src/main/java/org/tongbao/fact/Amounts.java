@@ -1,18 +1,16 @@
 package org.tongbao.fact;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Catalog;
+import org.tongbao.catalog.Indicator;
 import org.tongbao.catalog.Unit;
 import org.tongbao.claim.Claim;
+import org.tongbao.claim.Measure;
 
 /** Brings printed values to base units, exactly. */
 final class Amounts {
-  private static final Map<String, Integer> MAGNITUDES =
-      Map.of("万亿", 12, "千亿", 11, "百亿", 10, "亿", 8, "千万", 7, "百万", 6, "十万", 5, "万", 4, "千", 3);
-  private static final int LONGEST_MAGNITUDE = 2;
-
   /** Digits after the point that tables keep. */
   private static final int SCALE = 10;
 
@@ -42,24 +40,35 @@ final class Amounts {
     }
   }
 
-  Based of(Claim claim) {
+  /**
+   * Returns the value of a claim.
+   *
+   * @param indicator what it is of, null where the catalog does not know
+   */
+  Based of(Claim claim, @Nullable Indicator indicator) {
     String printed = claim.unit();
-    Optional<Unit> unit =
+    Optional<Unit> listed =
         printed.isEmpty()
-            ? Optional.of(new Unit("", "NUMBER", "", BigDecimal.ONE))
+            ? Optional.of(new Unit("", "NUMBER", "", BigDecimal.ONE, BigDecimal.ONE))
             : catalog.unit(printed);
-    boolean known = unit.isPresent();
-    Unit used = unit.orElseGet(() -> ofUnlisted(printed));
-    BigDecimal factor = used.factor();
+    Unit unit = listed.orElseGet(() -> catalog.unlistedUnit(printed));
     Amount amount =
         new Amount(
-            exact(claim.value().multiply(factor)),
+            exact(unit.inBase(claim.value())),
             claim.value(),
             printed,
-            powerOfTen(factor),
+            powerOfTen(unit),
             Math.max(0, claim.value().scale()),
             claim.qualifier());
-    return new Based(amount, used.base(), known);
+    String base = unit.isMagnitude() ? usualBase(claim, indicator) : unit.base();
+    return new Based(amount, base, listed.isPresent());
+  }
+
+  /** A magnitude alone (投资突破60亿) counts the usual units of its indicator. */
+  private String usualBase(Claim claim, @Nullable Indicator indicator) {
+    return indicator == null || claim.measure() != Measure.LEVEL
+        ? ""
+        : catalog.unit(indicator.unit()).map(Unit::base).orElse("");
   }
 
   /** Zeros after the last digit say nothing once the unit is another. */
@@ -67,21 +76,13 @@ final class Amounts {
     return value.scale() <= SCALE ? value : value.stripTrailingZeros();
   }
 
-  /** A magnitude is known even where the measure word after it is not. */
-  private static Unit ofUnlisted(String printed) {
-    for (int length = Math.min(LONGEST_MAGNITUDE, printed.length() - 1); length > 0; length--) {
-      Integer power = MAGNITUDES.get(printed.substring(0, length));
-      if (power != null) {
-        return new Unit(
-            printed, "OPEN", printed.substring(length), BigDecimal.ONE.scaleByPowerOfTen(power));
-      }
-    }
-    return new Unit(printed, "OPEN", printed, BigDecimal.ONE);
-  }
-
-  /** Returns the power of ten that the factor is, or 0 where it is none. */
-  private static int powerOfTen(BigDecimal factor) {
+  /** Returns the power of ten that one unit is in base units, or 0 where it is none. */
+  private static int powerOfTen(Unit unit) {
+    BigDecimal factor = unit.factor();
     int power = factor.precision() - factor.scale() - 1;
-    return factor.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) == 0 ? power : 0;
+    boolean isPower =
+        factor.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) == 0
+            && unit.divisor().compareTo(BigDecimal.ONE) == 0;
+    return isPower ? power : 0;
   }
 }

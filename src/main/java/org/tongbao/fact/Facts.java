@@ -17,11 +17,11 @@ import org.tongbao.text.Damage;
  * vintages and revisions, is {@link Review}'s.
  */
 public final class Facts {
-  private final Coding coding;
+  private final Placing placing;
   private final BulletinChecks checks = new BulletinChecks();
 
   public Facts(Catalog catalog) {
-    this.coding = new Coding(Objects.requireNonNull(catalog, "catalog"));
+    this.placing = new Placing(Objects.requireNonNull(catalog, "catalog"));
   }
 
   /** Returns what became of each claim of a bulletin. */
@@ -33,8 +33,8 @@ public final class Facts {
     Map<String, Integer> tellings = new HashMap<>();
     for (int i = 0; i < bulletin.claims().size(); i++) {
       Claim claim = bulletin.claims().get(i);
-      Coding.Outcome outcome = coding.code(bulletin, claim, words.get(i));
-      if (outcome instanceof Coding.Outcome.Placed placed) {
+      Placing.Outcome outcome = placing.place(bulletin, claim, words.get(i));
+      if (outcome instanceof Placing.Outcome.Placed placed) {
         Fact fact = numbered(placed.fact(), tellings);
         facts.add(fact);
         if (!placed.unitKnown()) {
@@ -46,7 +46,7 @@ public final class Facts {
         }
         damage(bulletin, claim, words.get(i))
             .ifPresent(damage -> doubts.add(damaged(fact, damage)));
-      } else if (outcome instanceof Coding.Outcome.Unplaced none) {
+      } else if (outcome instanceof Placing.Outcome.Unplaced none) {
         unplaced.add(Issues.of(none.code(), bulletin, claim, none.message()));
       }
     }

@@ -51,7 +51,10 @@ final class CatalogRows {
   static List<Row> units(Catalog catalog) {
     return catalog.units().stream()
         .sorted(Comparator.comparing(Unit::symbol))
-        .map(unit -> RowFactory.create(unit.symbol(), unit.dimension(), unit.base(), unit.factor()))
+        .map(
+            unit ->
+                RowFactory.create(
+                    unit.symbol(), unit.dimension(), unit.base(), unit.factor(), unit.divisor()))
         .toList();
   }
 

@@ -55,12 +55,16 @@ final class CatalogTables {
       new Table(
           "units",
           "one row a printed unit",
-          "1.0",
+          "1.1",
           List.of(
               required("symbol", STRING, "as printed, simplified, magnitude included: 亿元"),
               required("dimension", STRING, "what it measures: MONEY_CNY, MASS, AREA …"),
               required("base", STRING, "base unit of the dimension"),
-              required("factor", DECIMAL, "how many base units it is; exact")),
+              required(
+                  "factor",
+                  DECIMAL,
+                  "how many base units so many of it are as divisor tells; exact"),
+              required("divisor", DECIMAL, "1 but where 15 亩 are one 公顷")),
           List.of("symbol"));
 
   static final Table RUNS =

@@ -52,6 +52,27 @@ class SectionsTest {
   }
 
   @Test
+  void aHeadingThatRunsIntoItsSentenceEndsWhereTheSentenceNamesTimeOrPlace() {
+    assertThat(
+            print(
+                """
+                七、固定资产投资全年投资增长2%。第三产业投资增长3%。八、消费市场上半年零售额增长4%。
+                九、财政和金融年末存款余额20亿元。十、三产业分别增长1%、2%。
+                """))
+        .isEqualTo(
+            """
+            # 固定资产投资
+            全年投资增长2%。
+            第三产业投资增长3%。
+            # 消费市场
+            上半年零售额增长4%。
+            # 财政和金融
+            年末存款余额20亿元。
+            十、三产业分别增长1%、2%。
+            """);
+  }
+
+  @Test
   void aHeadingThatStatesAFigureIsASentenceToo() {
     assertThat(print("一、投资突破60亿元。\n全市投资增长2%。\n1.出口增长3%。\n2.进口下降4%。"))
         .isEqualTo("# 投资突破60亿元\n投资突破60亿元。\n全市投资增长2%。\n出口增长3%。\n进口下降4%。\n");

@@ -21,8 +21,10 @@ class BundledCatalogTest {
   @CsvSource({
     "亿元, 元, 100000000",
     "万美元, 美元, 10000",
-    "万亩, 亩, 10000",
-    "公顷, 亩, 15",
+    "公顷, 公顷, 1",
+    "万公顷, 公顷, 10000",
+    "平方公里, 公顷, 100",
+    "公斤/亩, 千克/公顷, 15",
     "斤, 千克, 0.5",
     "万吨, 千克, 10000000",
     "万千瓦时, 千瓦时, 10000",
@@ -44,6 +46,32 @@ class BundledCatalogTest {
               assertThat(unit.base()).isEqualTo(base);
               assertThat(unit.factor()).isEqualByComparingTo(factor);
             });
+  }
+
+  @ParameterizedTest(name = "{0} {1} are {2} hectares")
+  @CsvSource({
+    "15, 亩, 1",
+    "1128, 万亩, 752000",
+    "150.5, 亩, 10.0333333333",
+    "1, 亩, 0.0666666667",
+    "2.5, 公顷, 2.5",
+    "0, 亩, 0",
+    "-3, 万亩, -2000"
+  })
+  void landIsInHectaresToTheTenthDigitWhereNoDecimalIsExact(
+      BigDecimal value, String symbol, BigDecimal hectares) {
+    Unit unit = catalog.unit(symbol).orElseThrow();
+    assertThat(unit.base()).isEqualTo("公顷");
+    assertThat(unit.inBase(value)).isEqualByComparingTo(hectares);
+  }
+
+  @ParameterizedTest(name = "{0} counts {1}, by {2}")
+  @CsvSource({"石榴籽, 石榴籽, 1", "万石榴籽, 石榴籽, 10000", "十万石榴籽, 石榴籽, 100000", "万亿石榴籽, 石榴籽, 1000000000000"})
+  void anUnlistedUnitIsItsOwnBaseUnderItsMagnitude(String symbol, String base, BigDecimal factor) {
+    assertThat(catalog.unit(symbol)).isEmpty();
+    Unit unit = catalog.unlistedUnit(symbol);
+    assertThat(unit.base()).isEqualTo(base);
+    assertThat(unit.inBase(BigDecimal.ONE)).isEqualByComparingTo(factor);
   }
 
   @ParameterizedTest

@@ -82,9 +82,9 @@ class CatalogFaultsTest {
             "factors that are no number above zero",
             "units.csv",
             UNITS + "甲,,TEST,甲,1\n乙,,TEST,甲,many\n丙,,TEST,甲,0\n丁,,TEST,甲,-10\n戊,,TEST,甲,\n",
-            "3: factor: BAD_NUMBER: 'many' is no factor; write a number above zero: 10000",
-            "4: factor: BAD_NUMBER: '0' is no factor; write a number above zero: 10000",
-            "5: factor: BAD_NUMBER: '-10' is no factor; write a number above zero: 10000",
+            "3: factor: BAD_NUMBER: 'many' is no factor; write a number above zero: 10000 or 1/15",
+            "4: factor: BAD_NUMBER: '0' is no factor; write a number above zero: 10000 or 1/15",
+            "5: factor: BAD_NUMBER: '-10' is no factor; write a number above zero: 10000 or 1/15",
             "6: factor: MISSING_VALUE: is empty"),
         broken(
             "units that there are not",
@@ -146,7 +146,7 @@ class CatalogFaultsTest {
             "a quote that is never closed",
             "units.csv",
             UNITS + "甲,,TEST,甲,zero\n乙,\"丙,TEST,乙,1\n丁,,TEST,丁,1\n",
-            "2: factor: BAD_NUMBER: 'zero' is no factor; write a number above zero: 10000",
+            "2: factor: BAD_NUMBER: 'zero' is no factor; write a number above zero: 10000 or 1/15",
             "3: aliases: BAD_QUOTING: a quote is opened and never closed; all lines after it are"
                 + " lost"));
   }
@@ -192,7 +192,7 @@ class CatalogFaultsTest {
             "units.csv:3: aliases: NOT_UTF8: character 1 is not UTF-8; save the file as UTF-8",
             "units.csv:3: base: NOT_UTF8: character 1 is not UTF-8; save the file as UTF-8",
             "units.csv:4: factor: BAD_NUMBER: 'none' is no factor; write a number above zero:"
-                + " 10000");
+                + " 10000 or 1/15");
   }
 
   @Test
@@ -218,7 +218,7 @@ class CatalogFaultsTest {
             the catalog has 3 faults:
             areas.csv:2: code: BAD_CODE: '1' is no area code; write six digits of GB/T 2260: 370300
             areas.csv:2: level: UNKNOWN_WORD: 'CITY' is none of NATION, PROVINCE, PREFECTURE, COUNTY
-            units.csv:2: factor: BAD_NUMBER: 'x' is no factor; write a number above zero: 10000\
+            units.csv:2: factor: BAD_NUMBER: 'x' is no factor; write a number above zero: 10000 or 1/15\
             """);
   }
 

@@ -14,7 +14,9 @@ class FactsTest {
   @CsvSource({
     "GDP, 地区生产总值3318.9亿元。, 331890000000, 元, 亿元, 8, 1",
     "BUDGET.REV, 一般公共预算收入632048万元。, 6320480000, 元, 万元, 4, 0",
-    "GRAIN.OUTPUT, 粮食产量12.5万吨。, 125000000, 千克, 万吨, 7, 1"
+    "GRAIN.OUTPUT, 粮食产量12.5万吨。, 125000000, 千克, 万吨, 7, 1",
+    "GRAIN.AREA, 粮食播种面积420.3万亩。, 280200, 公顷, 万亩, 0, 1",
+    "FAI, 固定资产投资突破60亿。, 6000000000, 元, 亿, 8, 0"
   })
   void bringsLevelsToTheBaseUnitOfTheirDimension(
       String indicator,

@@ -38,7 +38,7 @@ final class FactTable {
       int power = unit.factor().precision() - unit.factor().scale() - 1;
       boolean isPower = unit.factor().compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) == 0;
       return printed(value, unit.symbol(), isPower ? power : 0, unit.base())
-          .set("value", value.multiply(unit.factor()));
+          .set("value", unit.inBase(value));
     }
 
     /** Sets value, unit and precision: the value as printed in a unit of a power of ten. */

@@ -90,7 +90,7 @@ final class GoldFacts {
   }
 
   private static Unit unit(Catalog catalog, String symbol) {
-    return catalog.unit(symbol).orElse(new Unit(symbol, "OPEN", symbol, BigDecimal.ONE));
+    return catalog.unit(symbol).orElseGet(() -> catalog.unlistedUnit(symbol));
   }
 
   private static LocalDate issued(String bulletin) {

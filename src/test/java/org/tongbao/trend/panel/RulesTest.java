@@ -211,5 +211,10 @@ class RulesTest {
     public Optional<Unit> unit(String symbol) {
       return Optional.empty();
     }
+
+    @Override
+    public Unit unlistedUnit(String symbol) {
+      return new Unit(symbol, "OPEN", symbol, BigDecimal.ONE, BigDecimal.ONE);
+    }
   }
 }

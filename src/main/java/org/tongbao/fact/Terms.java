@@ -9,13 +9,14 @@ import org.tongbao.claim.Claim;
 import org.tongbao.claim.Measure;
 
 /**
- * What the words around a figure say of its scope (口径), its prices and its standing.
+ * The terms on which a figure is told, as the words around it say them: its scope (口径), its prices
+ * and its standing.
  *
  * <p>A growth "at comparable prices" (可比价, 不变价) or "in real terms" (实际, 扣除价格因素) is at constant
  * prices, a nominal one (名义, 未扣除) at current prices: notes of the National Bureau of Statistics to
  * its quarterly releases.
  */
-final class Wording {
+final class Terms {
   private static final List<String> AS_COLLECTED = List.of("自然口径");
   private static final List<String> SAME_SCOPE =
       List.of("同口径", "可比口径", "剔除", "还原", "扣除留抵", "扣除减税", "扣除退税");
@@ -31,7 +32,7 @@ final class Wording {
   private final Claim claim;
   private final String near;
 
-  Wording(Claim claim, Surroundings words) {
+  Terms(Claim claim, Surroundings words) {
     this.claim = claim;
     this.near = words.before() + bracket(words.after());
   }
