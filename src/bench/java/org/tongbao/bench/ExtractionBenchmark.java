@@ -20,6 +20,7 @@ import org.tongbao.bulletin.Bulletins;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.claim.Claims;
 import org.tongbao.document.Document;
+import org.tongbao.document.Utf8;
 import org.tongbao.sample.SampleTexts;
 
 /**
@@ -63,7 +64,7 @@ public class ExtractionBenchmark {
               text.length,
               "",
               "UTF-8",
-              new String(text, StandardCharsets.UTF_8),
+              Utf8.decode(text),
               Map.of(),
               null);
       sink.consume(claims.of(bulletins.of(document)));

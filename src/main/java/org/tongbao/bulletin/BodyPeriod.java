@@ -86,13 +86,22 @@ final class BodyPeriod {
     for (int line = start; line < end; line++) {
       if (!lines.isEmpty(line) && lines.length(line) < 40 && !lines.isProse(line)) {
         String heading = lines.words(line);
-        int year = words.stream().anyMatch(heading::contains) ? PeriodWords.anyYear(heading) : 0;
+        int year = holdsAny(heading, words) ? PeriodWords.anyYear(heading) : 0;
         if (year > 0) {
           return year;
         }
       }
     }
     return 0;
+  }
+
+  private static boolean holdsAny(String heading, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (heading.contains(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void read() {

@@ -16,8 +16,13 @@ import org.tongbao.bulletin.Table.Span;
 record FlatRow(String text, List<Cell> words, int labels) {
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_GROUP = 12;
-  private static final List<String> DIRECTIONS = List.of("增长", "下降", "上涨", "提高", "回落");
-  private static final List<String> UNITS = List.of("%", "个百分点", "百分点", "位", "倍");
+  private static final String DASHES = "-—–－…/";
+
+  /** What ends a figure that has no digit: a dash where a number is missing, the 平 of 持平. */
+  static final String DASHES_AND_FLAT = DASHES + "平";
+
+  private static final String[] DIRECTIONS = {"增长", "下降", "上涨", "提高", "回落"};
+  private static final String[] UNITS = {"%", "个百分点", "百分点", "位", "倍"};
 
   /** Reads the words of a line. */
   static FlatRow read(Lines lines, int line) {
@@ -195,18 +200,27 @@ record FlatRow(String text, List<Cell> words, int labels) {
     return cells;
   }
 
+  private static boolean isUnit(String text, int start, int end) {
+    for (String unit : UNITS) {
+      if (unit.length() == end - start && text.startsWith(unit, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether a word is a number, or a dash where a number is missing. */
   private static boolean isFigure(String text, Cell word) {
     int i = word.start();
     int end = word.end();
     boolean dashes = true;
     for (int j = i; j < end; j++) {
-      dashes &= "-—–－…/".indexOf(text.charAt(j)) >= 0;
+      dashes &= DASHES.indexOf(text.charAt(j)) >= 0;
     }
     if (dashes) {
       return true;
     }
-    if (text.substring(i, end).equals("持平")) {
+    if (end - i == 2 && text.startsWith("持平", i)) {
       return true;
     }
     for (String direction : DIRECTIONS) {
@@ -222,6 +236,6 @@ record FlatRow(String text, List<Cell> words, int labels) {
       digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
       i++;
     }
-    return digits > 0 && (i == end || UNITS.contains(text.substring(i, end)));
+    return digits > 0 && (i == end || isUnit(text, i, end));
   }
 }

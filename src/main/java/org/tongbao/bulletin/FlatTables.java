@@ -58,11 +58,33 @@ final class FlatTables {
     if (lines.length(line) > 2 * LONGEST_LABEL || lines.isProse(line)) {
       return null;
     }
-    FlatRow row = FlatRow.read(lines, line);
-    if (row.figures() > 0) {
-      return row.labels() > 0 ? byRows(line, earliest) : null;
+    if (mayEndInFigure(line)) {
+      FlatRow row = FlatRow.read(lines, line);
+      if (row.figures() > 0) {
+        return row.labels() > 0 ? byRows(line, earliest) : null;
+      }
     }
-    return byCells(line, earliest);
+    return mayHaveFigureBelow(line) ? byCells(line, earliest) : null;
+  }
+
+  /** Tells whether a line may end in a figure, or in a dash or a word in its place: 持平. */
+  private boolean mayEndInFigure(int line) {
+    return lines.hasDigit(line)
+        || (!lines.isEmpty(line)
+            && FlatRow.DASHES_AND_FLAT.indexOf(lines.text().charAt(lines.end(line) - 1)) >= 0);
+  }
+
+  /** Tells whether a figure may stand on a line or among the short lines below it. */
+  private boolean mayHaveFigureBelow(int line) {
+    for (int i = line; i < end && !lines.isTableRow(i); i++) {
+      if (lines.length(i) > LONGEST_LABEL || lines.isProse(i)) {
+        return false;
+      }
+      if (mayEndInFigure(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Found byRows(int line, int earliest) {

@@ -1,7 +1,7 @@
 package org.tongbao.bulletin;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +13,21 @@ import org.tongbao.bulletin.Table.Span;
  * lines of which one may hold several.
  */
 final class Head {
-  private static final NameTrie LABELS = new NameTrie();
-  private static final Map<String, Label> FIELDS = new HashMap<>();
+  private static final NameTrie NAMES = new NameTrie();
+
+  /** By the number that the trie gives a name. */
+  private static final List<Label> LABELS = new ArrayList<>();
+
+  /** Signs that stand about a label in a cell and are no part of it. */
+  private static final String AROUND = "：:【】[]";
 
   static {
     for (Field field : Field.values()) {
       List<String> labels = field.labels();
       for (int rank = 0; rank < labels.size(); rank++) {
-        LABELS.putIfAbsent(labels.get(rank), rank);
-        FIELDS.put(labels.get(rank), new Label(field, rank));
+        if (NAMES.putIfAbsent(labels.get(rank), LABELS.size()) < 0) {
+          LABELS.add(new Label(field, rank));
+        }
       }
     }
   }
@@ -53,7 +59,7 @@ final class Head {
     List<Cell> cells = TableReader.row(text, start, end);
     boolean labelled = false;
     for (int i = 0; i < cells.size(); i++) {
-      Label label = FIELDS.get(label(text, cells.get(i)));
+      Label label = label(text, cells.get(i).start(), cells.get(i).end());
       if (label == null) {
         labelled |= readLine(text, cells.get(i).start(), cells.get(i).end());
         continue;
@@ -63,23 +69,28 @@ final class Head {
       while (next < cells.size() && cells.get(next).span() != Span.OWN) {
         next++;
       }
-      if (next < cells.size() && !FIELDS.containsKey(label(text, cells.get(next)))) {
-        put(label, text.substring(cells.get(next).start(), cells.get(next).end()));
+      Cell value = next < cells.size() ? cells.get(next) : null;
+      if (value != null && label(text, value.start(), value.end()) == null) {
+        put(label, text.substring(value.start(), value.end()));
         i = next;
       }
     }
     return labelled;
   }
 
-  private static String label(String text, Cell cell) {
-    StringBuilder label = new StringBuilder();
-    for (int i = cell.start(); i < cell.end() && label.length() < 10; i++) {
+  /** Returns the label that the range is, blanks and signs aside, null where it is none. */
+  private static @Nullable Label label(String text, int start, int end) {
+    int node = 0;
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (!Lines.isBlank(c) && "：:【】[]".indexOf(c) < 0) {
-        label.append(c);
+      if (!Lines.isBlank(c) && AROUND.indexOf(c) < 0) {
+        node = NAMES.child(node, c);
+        if (node == 0) {
+          return null;
+        }
       }
     }
-    return label.toString();
+    return node == 0 || NAMES.value(node) < 0 ? null : LABELS.get(NAMES.value(node));
   }
 
   /** Reads {@code label：value} pairs of a range; tells whether there is any. */
@@ -94,7 +105,7 @@ final class Head {
       if (label != null) {
         put(label, value(text, valueStart, i));
       }
-      label = FIELDS.get(squeeze(text, i, colon));
+      label = label(text, i, colon);
       valueStart = colon + 1;
       i = colon;
     }
@@ -120,24 +131,14 @@ final class Head {
       if (node != 0 && Lines.isBlank(c)) {
         continue;
       }
-      if (node != 0 && (c == '：' || c == ':') && LABELS.value(node) >= 0) {
+      if (node != 0 && (c == '：' || c == ':') && NAMES.value(node) >= 0) {
         return i;
       }
-      node = LABELS.child(node, c);
+      node = NAMES.child(node, c);
       if (node == 0) {
         return -1;
       }
     }
     return -1;
-  }
-
-  private static String squeeze(String text, int start, int end) {
-    StringBuilder label = new StringBuilder(end - start);
-    for (int i = start; i < end; i++) {
-      if (!Lines.isBlank(text.charAt(i))) {
-        label.append(text.charAt(i));
-      }
-    }
-    return label.toString();
   }
 }

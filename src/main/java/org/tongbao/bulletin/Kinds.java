@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what sort of document a bulletin is, by its title and by what it is made of. */
 final class Kinds {
-  private static final List<String> RUN =
-      List.of("经济", "运行", "增长", "增速", "指标", "开局", "回升", "向好", "形势", "数据", "生产总值");
+  private static final NameTrie RUN =
+      NameTrie.of("经济", "运行", "增长", "增速", "指标", "开局", "回升", "向好", "形势", "数据", "生产总值");
 
-  private static final List<String> TASKS =
-      List.of("任务", "落实", "完成情况", "进展", "分工", "确定的", "督查", "推进情况");
+  private static final NameTrie TASKS =
+      NameTrie.of("任务", "落实", "完成情况", "进展", "分工", "确定的", "督查", "推进情况");
 
   private Kinds() {}
 
@@ -30,7 +30,7 @@ final class Kinds {
     if (words.contains("进展") || words.contains("任务") || words.contains("工作推进")) {
       return BulletinKind.PROGRESS;
     }
-    return RUN.stream().anyMatch(words::contains) ? BulletinKind.ECONOMIC_RUN : BulletinKind.OTHER;
+    return RUN.within(words) != 0 ? BulletinKind.ECONOMIC_RUN : BulletinKind.OTHER;
   }
 
   /** Tells whether the title is of the report itself, not of how its tasks get on. */
@@ -40,7 +40,7 @@ final class Kinds {
       return false;
     }
     String rest = title.substring(at + "政府工作报告".length());
-    return TASKS.stream().noneMatch(rest::contains);
+    return TASKS.within(rest) == 0;
   }
 
   /** Tells whether there is a table, and no sentence that states a figure. */

@@ -86,7 +86,7 @@ public final class Manifest {
   }
 
   Optional<Entry> entry(String uri) {
-    return matching(uri).min(MOST_LETTERS_FIRST);
+    return entries.isEmpty() ? Optional.empty() : matching(uri).min(MOST_LETTERS_FIRST);
   }
 
   private Stream<Entry> matching(String uri) {

@@ -11,7 +11,12 @@ record Meta(Map<String, String> values) {
   private static final List<String> READ =
       List.of("articletitle", "title", "pubdate", "contentsource", "sitename", "siteidcode");
 
+  private static final Meta NONE = new Meta(Map.of());
+
   static Meta of(Map<String, String> meta) {
+    if (meta.isEmpty()) {
+      return NONE;
+    }
     Map<String, String> values = new HashMap<>();
     for (String name : READ) {
       String value = meta.get(name);

@@ -6,7 +6,9 @@ import java.util.Arrays;
 final class NameTrie {
   private static final int ROOT = 0;
 
-  private final char[] firstToNode = new char[1 << 16];
+  /** A bit a character: whether any name starts with it. Most do not, and are done with here. */
+  private final long[] starts = new long[1 << 10];
+
   private long[] edges = new long[1 << 8];
   private int edgeCount;
   private int[] valueOf = new int[1 << 8];
@@ -23,6 +25,19 @@ final class NameTrie {
       trie.putIfAbsent(words[i], i);
     }
     return trie;
+  }
+
+  /** Returns which of the first 64 values' names stand anywhere in a text, a bit a value. */
+  long within(String text) {
+    long found = 0;
+    for (int start = 0; start < text.length(); start++) {
+      int node = child(ROOT, text.charAt(start));
+      for (int i = start + 1; node != 0; i++) {
+        found |= valueOf[node] < 0 ? 0 : 1L << valueOf[node];
+        node = i < text.length() ? child(node, text.charAt(i)) : 0;
+      }
+    }
+    return found;
   }
 
   /** Tells whether any name stands at {@code start}. */
@@ -56,13 +71,13 @@ final class NameTrie {
 
   /** Tells whether any name starts with the character. */
   boolean starts(char c) {
-    return firstToNode[c] != 0;
+    return (starts[c >>> 6] & 1L << c) != 0;
   }
 
   /** Returns the node below {@code node} along a character, 0 where there is none. */
   int child(int node, char c) {
-    if (node == ROOT) {
-      return firstToNode[c];
+    if (node == ROOT && !starts(c)) {
+      return 0;
     }
     int slot = slot(node, c);
     return edges[slot] == 0 ? 0 : (int) (edges[slot] >>> 40);
@@ -83,8 +98,7 @@ final class NameTrie {
       Arrays.fill(valueOf, child, valueOf.length, -1);
     }
     if (node == ROOT) {
-      firstToNode[c] = (char) child;
-      return child;
+      starts[c >>> 6] |= 1L << c;
     }
     if (2 * ++edgeCount > edges.length) {
       grow();

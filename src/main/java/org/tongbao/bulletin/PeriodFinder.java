@@ -42,8 +42,15 @@ final class PeriodFinder {
 
   /** Returns the words without blanks: 2024 年 1 - 5 月. */
   private static String joined(String title) {
-    StringBuilder joined = new StringBuilder(title.length());
-    for (int i = 0; i < title.length(); i++) {
+    int kept = 0;
+    while (kept < title.length() && !Lines.isBlank(title.charAt(kept))) {
+      kept++;
+    }
+    if (kept == title.length()) {
+      return title;
+    }
+    StringBuilder joined = new StringBuilder(title.length()).append(title, 0, kept);
+    for (int i = kept; i < title.length(); i++) {
       if (!Lines.isBlank(title.charAt(i))) {
         joined.append(title.charAt(i));
       }

@@ -1,6 +1,5 @@
 package org.tongbao.bulletin;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Period;
 
@@ -20,7 +19,7 @@ import org.tongbao.catalog.Period;
 final class PeriodWords {
   private static final String DASHES = "-—–－~～至到";
   private static final String QUARTERS = "一二三四";
-  private static final List<String> PLANS = List.of("计划", "目标", "预期", "预算", "任务", "投资计划");
+  private static final String[] PLANS = {"计划", "目标", "预期", "预算", "任务", "投资计划"};
 
   /** What follows four digits that count something and are no year. */
   private static final String COUNTS = "亿万千百元个家户人名项件台套吨公里米平%‰.,余多";
@@ -37,6 +36,14 @@ final class PeriodWords {
    */
   record Span(int firstMonth, int lastMonth) {
     static final Span YEAR = new Span(1, 12);
+    private static final Span[] TO_QUARTER = {
+      new Span(1, 3), new Span(1, 6), new Span(1, 9), new Span(1, 12)
+    };
+
+    /** Returns January to the end of a quarter from 1 to 4. */
+    static Span toQuarter(int quarter) {
+      return TO_QUARTER[quarter - 1];
+    }
 
     Period in(int year) {
       return Period.months(year, firstMonth, lastMonth);
@@ -136,10 +143,10 @@ final class PeriodWords {
     char c = text.charAt(i);
     return switch (c) {
       case '季' -> quarter(text, i);
-      case '上' -> text.startsWith("上半年", i) ? new Span(1, 6) : null;
-      case '半' -> text.startsWith("半年报", i) ? new Span(1, 6) : null;
+      case '上' -> text.startsWith("上半年", i) ? Span.toQuarter(2) : null;
+      case '半' -> text.startsWith("半年报", i) ? Span.toQuarter(2) : null;
       case '前' -> quarters(text, i);
-      case '首' -> text.startsWith("首季", i) ? new Span(1, 3) : null;
+      case '首' -> text.startsWith("首季", i) ? Span.toQuarter(1) : null;
       case '全' -> text.startsWith("全年", i) && !isPlanned(text, i + 2) ? Span.YEAR : null;
       case '年' -> year(text, i);
       default -> isNumber(c) ? months(text, i, end) : null;
@@ -148,7 +155,7 @@ final class PeriodWords {
 
   private static @Nullable Span year(String text, int i) {
     if (text.startsWith("年年中", i)) {
-      return new Span(1, 6);
+      return Span.toQuarter(2);
     }
     boolean named = text.startsWith("年度", i) || text.startsWith("年报", i);
     return named && !isPlanned(text, i + 2) ? Span.YEAR : null;
@@ -156,7 +163,12 @@ final class PeriodWords {
 
   /** Tells whether words after a year make it one to come: 全年目标, 年度计划. */
   private static boolean isPlanned(String text, int after) {
-    return PLANS.stream().anyMatch(plan -> text.startsWith(plan, after));
+    for (String plan : PLANS) {
+      if (text.startsWith(plan, after)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Span quarter(String text, int mark) {
@@ -166,7 +178,7 @@ final class PeriodWords {
     }
     char c = text.charAt(mark - 1);
     int quarter = c >= '1' && c <= '4' ? c - '0' : 1 + QUARTERS.indexOf(c);
-    return quarter == 0 ? null : new Span(1, 3 * quarter);
+    return quarter == 0 ? null : Span.toQuarter(quarter);
   }
 
   private static @Nullable Span quarters(String text, int i) {
@@ -175,8 +187,8 @@ final class PeriodWords {
       return null;
     }
     return switch (text.charAt(i + 1)) {
-      case '三', '3' -> new Span(1, 9);
-      case '两', '二', '2' -> new Span(1, 6);
+      case '三', '3' -> Span.toQuarter(3);
+      case '两', '二', '2' -> Span.toQuarter(2);
       default -> null;
     };
   }

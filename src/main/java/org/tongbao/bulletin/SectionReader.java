@@ -13,7 +13,7 @@ final class SectionReader {
   private final int first;
   private final int end;
   private final List<Section> sections = new ArrayList<>();
-  private List<Passage> passages = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
   private String heading = "";
   private boolean inNotes;
 
@@ -260,7 +260,7 @@ final class SectionReader {
     if (!passages.isEmpty() || !heading.isEmpty()) {
       sections.add(new Section(heading, passages));
     }
-    passages = new ArrayList<>();
+    passages.clear();
     heading = "";
   }
 }

@@ -1,7 +1,7 @@
 package org.tongbao.bulletin;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Area;
 
@@ -22,28 +22,42 @@ enum Standing {
   BANNER("全旗 我旗", "旗"),
   DISTRICT("全地区", "地区");
 
-  private final String words;
+  /** All that name an area within the nation. */
+  private static final Standing[] OF_AREAS = {
+    PROVINCE, REGION, CITY, COUNTY, PREFECTURE, LEAGUE, BANNER, DISTRICT
+  };
+
+  private final List<String> words;
   private final String ending;
 
   Standing(String words, String ending) {
-    this.words = words;
+    this.words = List.of(words.split(" ", -1));
     this.ending = ending;
   }
 
-  Set<String> words() {
-    return Set.of(words.split(" "));
+  List<String> words() {
+    return words;
   }
 
   /** Returns what a title calls its own area, null where it does not. */
   static @Nullable Standing in(@Nullable String title) {
     if (title != null) {
-      for (Standing standing : values()) {
-        if (standing != NATION && standing.words().stream().anyMatch(title::contains)) {
+      for (Standing standing : OF_AREAS) {
+        if (standing.isIn(title)) {
           return standing;
         }
       }
     }
     return null;
+  }
+
+  private boolean isIn(String title) {
+    for (int i = 0; i < words.size(); i++) {
+      if (title.contains(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether whoever writes this word may write for the area. */

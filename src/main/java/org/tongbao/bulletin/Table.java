@@ -1,5 +1,7 @@
 package org.tongbao.bulletin;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,7 +14,11 @@ import java.util.Objects;
 public record Table(String caption, List<List<Cell>> rows) implements Passage {
   public Table {
     Objects.requireNonNull(caption, "caption");
-    rows = rows.stream().map(List::copyOf).toList();
+    List<List<Cell>> copies = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      copies.add(List.copyOf(rows.get(i)));
+    }
+    rows = Collections.unmodifiableList(copies);
   }
 
   /**

@@ -23,7 +23,7 @@ final class TableReader {
 
   /** Reads the cells of one row; the bar at its end may be missing. */
   static List<Cell> row(String text, int start, int end) {
-    List<Cell> cells = new ArrayList<>();
+    List<Cell> cells = new ArrayList<>(bars(text, start, end));
     int from = start + 1;
     while (from < end) {
       int bar = text.indexOf('|', from);
@@ -32,6 +32,14 @@ final class TableReader {
       from = to + 1;
     }
     return cells;
+  }
+
+  private static int bars(String text, int start, int end) {
+    int bars = 0;
+    for (int i = start; i < end; i++) {
+      bars += text.charAt(i) == '|' ? 1 : 0;
+    }
+    return bars;
   }
 
   private static Cell cell(String text, int start, int end) {

@@ -19,13 +19,13 @@ final class Titles {
   /** A title that a line's end cut ends so. */
   private static final List<String> OPEN = List.of("和", "及", "与", "、", "的", "关于", "暨", "以及");
 
-  private static final List<String> STRONG =
-      List.of("统计公报", "经济运行", "国民经济", "工作报告", "进展情况", "经济形势", "核算结果", "生产总值");
+  /** Words of titles: the first {@value #STRONG} say much, the others a little. */
+  private static final NameTrie MARKS =
+      NameTrie.of(
+          "统计公报", "经济运行", "国民经济", "工作报告", "进展情况", "经济形势", "核算结果", "生产总值", "公报", "通报", "经济", "情况",
+          "统计", "发展", "增长", "数据", "指标", "开局", "回升", "向好", "季度", "半年", "全市", "全年");
 
-  private static final List<String> WEAK =
-      List.of(
-          "公报", "通报", "经济", "情况", "统计", "发展", "增长", "数据", "指标", "开局", "回升", "向好", "季度", "半年", "全市",
-          "全年");
+  private static final int STRONG = 8;
 
   private Titles() {}
 
@@ -34,13 +34,9 @@ final class Titles {
     if (words.length() < SHORTEST || words.length() > LONGEST || words.contains("首页")) {
       return -1;
     }
-    int score = 0;
-    for (String mark : STRONG) {
-      score += words.contains(mark) ? 4 : 0;
-    }
-    for (String mark : WEAK) {
-      score += words.contains(mark) ? 1 : 0;
-    }
+    long marks = MARKS.within(words);
+    long strong = marks & ((1L << STRONG) - 1);
+    int score = Long.bitCount(marks) + 3 * Long.bitCount(strong);
     score += PeriodWords.year(words, 0, words.length()) > 0 ? 2 : 0;
     score += isWhole(words) ? 2 : 0;
     return words.endsWith("。") || words.endsWith("：") || words.endsWith(":") ? score - 4 : score;
@@ -49,12 +45,21 @@ final class Titles {
   /** Tells whether the words end as titles do. */
   static boolean isWhole(String words) {
     String bare = withoutPart(withoutMarks(words));
-    return ENDS.stream().anyMatch(bare::endsWith);
+    return endsInAny(bare, ENDS);
+  }
+
+  private static boolean endsInAny(String words, List<String> ends) {
+    for (int i = 0; i < ends.size(); i++) {
+      if (words.endsWith(ends.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether the words end as a title does that goes on in the next line. */
   static boolean isOpen(String words) {
-    return OPEN.stream().anyMatch(words::endsWith);
+    return endsInAny(words, OPEN);
   }
 
   /** Tells whether the line is a title's second part: ——2024年上半年经济运行解读. */
@@ -80,9 +85,10 @@ final class Titles {
     for (int i = 0; i <= pageTitle.length(); i++) {
       if (i == pageTitle.length() || isSeparator(pageTitle, i)) {
         String part = pageTitle.substring(start, i).strip();
-        if (!part.isEmpty() && score(part) > bestScore) {
+        int score = part.isEmpty() ? Integer.MIN_VALUE : score(part);
+        if (score > bestScore) {
           best = part;
-          bestScore = score(part);
+          bestScore = score;
         }
         start = i + 1;
       }

@@ -45,7 +45,7 @@ final class Charsets {
     if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || looksLikeUtf16(bytes))) {
       return best(bytes, declared, "UTF-16LE", "UTF-16BE");
     }
-    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    String utf8 = Utf8.decode(bytes);
     int bad = count(utf8, '\uFFFD');
     if (bad == 0 || (bad <= utf8.length() / 200 && chineseShare(utf8) >= CHINESE)) {
       return binary(utf8) ? Optional.empty() : Optional.of(new Decoded(utf8, "UTF-8"));

@@ -32,11 +32,8 @@ public final class CleanText {
     if ((acts & Characters.ACT) == Characters.PLAIN) {
       return new CleanText(source, source, OffsetMap.IDENTITY, Script.SIMPLIFIED, List.of());
     }
-    return new Cleaner(
-            source,
-            traditional / Characters.ONLY_TRADITIONAL,
-            simplified / Characters.ONLY_SIMPLIFIED)
-        .clean();
+    return Cleaner.clean(
+        source, traditional / Characters.ONLY_TRADITIONAL, simplified / Characters.ONLY_SIMPLIFIED);
   }
 
   /**

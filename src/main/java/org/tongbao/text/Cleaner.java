@@ -4,19 +4,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Cleans one text, in one pass from its first character to its last. */
+/**
+ * Cleans texts, each in one pass from its first character to its last. A thread has one, whose room
+ * to write in serves text after text.
+ */
 final class Cleaner {
   /** Words before a mark that make it a question. */
   private static final String QUESTIONS = "吗呢么何谁";
 
-  private final String source;
-  private final Notes notes;
-  private final Blanks blanks;
-  private final boolean mapsTraditional;
-  private final boolean traditional;
+  /** Room for longer texts than this is not kept for the next. */
+  private static final int KEPT = 1 << 20;
+
+  private static final ThreadLocal<Cleaner> OF_THREAD = ThreadLocal.withInitial(Cleaner::new);
+
+  private String source = "";
+  private Notes notes = new Notes("");
+  private Blanks blanks = new Blanks("");
+  private boolean mapsTraditional;
+  private boolean traditional;
   private final OffsetMap.Builder map = new OffsetMap.Builder();
   private final List<Damage> damage = new ArrayList<>();
-  private char[] out;
+  private char[] out = new char[1 << 12];
   private int size;
   private int readings;
   private int[] twoWays = new int[4];
@@ -25,23 +33,39 @@ final class Cleaner {
   /** Where the damage found last ends, in the source. */
   private int marked;
 
+  private Cleaner() {}
+
   /**
-   * Prepares to clean a text.
+   * Cleans a text.
    *
    * @param traditional how many of its characters are of traditional script alone
    * @param simplified how many are of simplified script alone
    */
-  Cleaner(String source, int traditional, int simplified) {
-    this.source = source;
-    this.notes = new Notes(source);
-    this.blanks = new Blanks(source);
-    // a page in simplified script may hold a name in traditional characters, which stays
-    this.mapsTraditional = traditional > simplified / 8;
-    this.traditional = traditional > simplified;
-    this.out = new char[source.length()];
+  static CleanText clean(String source, int traditional, int simplified) {
+    Cleaner cleaner = source.length() > KEPT ? new Cleaner() : OF_THREAD.get();
+    cleaner.begin(source, traditional, simplified);
+    return cleaner.clean();
   }
 
-  CleanText clean() {
+  private void begin(String text, int traditionals, int simplifieds) {
+    source = text;
+    notes = new Notes(text);
+    blanks = new Blanks(text);
+    // a page in simplified script may hold a name in traditional characters, which stays
+    mapsTraditional = traditionals > simplifieds / 8;
+    traditional = traditionals > simplifieds;
+    if (out.length < text.length()) {
+      out = new char[text.length()];
+    }
+    map.clear();
+    damage.clear();
+    size = 0;
+    readings = 0;
+    twoWayCount = 0;
+    marked = 0;
+  }
+
+  private CleanText clean() {
     int i = 0;
     while (i < source.length()) {
       char c = source.charAt(i);

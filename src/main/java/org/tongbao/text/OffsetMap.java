@@ -54,6 +54,12 @@ final class OffsetMap {
     /** Where the next clean character would come from if it went on with the last. */
     private int next;
 
+    /** Begins another text. */
+    void clear() {
+      count = 0;
+      next = 0;
+    }
+
     /** Says that the clean character at {@code index} comes from {@code start} to {@code end}. */
     void add(int index, int start, int end) {
       if (start != next || end != start + 1) {
