@@ -196,7 +196,7 @@ final class ClauseReader {
     StringBuilder noun = mention.noun;
     int end = noun.length();
     while (end > 0
-        && "、和与及的了已，是为达由均都仅".indexOf(noun.charAt(end - 1)) >= 0
+        && "、和与及的了已，是为达由均都仅约".indexOf(noun.charAt(end - 1)) >= 0
         && !(end > 1
             && noun.charAt(end - 1) == '均'
             && AVERAGED.indexOf(noun.charAt(end - 2)) >= 0)) {

@@ -35,6 +35,11 @@ final class Context {
   /** What was counted before 中: 2156家企业中, of which parts are counted next. */
   String whole = "";
 
+  /** What was counted last by the words after the count, null where a subject came since. */
+  @Nullable Subject counted;
+
+  String countedUnit = "";
+
   /** Whether a threshold named which things are counted next: 增速超过20%的有4个. */
   boolean which;
 
@@ -70,6 +75,7 @@ final class Context {
 
   void newSentence() {
     recent.clear();
+    counted = null;
     whole = "";
     last = null;
     lastShare = false;

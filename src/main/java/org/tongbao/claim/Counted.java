@@ -104,7 +104,7 @@ final class Counted {
     if (among > 1 && among + 3 >= after.length()) {
       after = after.substring(0, among);
       whole = after;
-    } else if (after.endsWith("中")) {
+    } else if ((after.endsWith("中") || after.endsWith("里"))) {
       after = after.substring(0, after.length() - 1);
       whole = after;
     } else if (!context.whole.isEmpty() && after.length() > 1) {

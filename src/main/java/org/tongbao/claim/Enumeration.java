@@ -105,6 +105,8 @@ final class Enumeration {
       }
       return whole;
     }
+    last = withoutRest(last);
+    parts.set(parts.size() - 1, last);
     String head = "";
     for (int i = parts.size() - 1; i >= 0; i--) {
       String part = parts.get(i);
@@ -113,6 +115,14 @@ final class Enumeration {
       whole.add(0, head.isEmpty() || !own.isEmpty() ? part : Subjects.join(part, head));
     }
     return whole;
+  }
+
+  /** Takes out what the members are examples of: 烟酒类等基本生活类商品零售额 is 烟酒类商品零售额. */
+  private static String withoutRest(String last) {
+    int etc = last.indexOf('等');
+    String head = head(last);
+    boolean example = etc > 1 && !head.isEmpty() && etc < last.length() - head.length();
+    return example ? Subjects.join(last.substring(0, etc), head) : last;
   }
 
   private static String head(String words) {

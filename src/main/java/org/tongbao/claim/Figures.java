@@ -31,6 +31,9 @@ final class Figures {
     if (quantity.kind() == UnitKind.AMOUNT && leadsToCount(i)) {
       return false;
     }
+    if (countsListed(i)) {
+      return false;
+    }
     if (saysWhich(i)) {
       name(i);
       context.which = true;
@@ -82,6 +85,27 @@ final class Figures {
       }
     }
     return false;
+  }
+
+  /** Tells whether a count only says how many names stand before it: 化工、建材、冶金三个行业. */
+  private boolean countsListed(int i) {
+    Quantity quantity = tokens.quantity(i);
+    int after = quantity.to();
+    boolean names =
+        quantity.kind() == UnitKind.COUNT
+            && after < line.end
+            && Character.isIdeographic(text.charAt(after))
+            && quantity.value().signum() > 0
+            && quantity.value().precision() == 1
+            && quantity.value().scale() == 0;
+    if (!names) {
+      return false;
+    }
+    int many = 1;
+    for (int j = i - 1; j >= 0 && !tokens.any(j, Tag.BREAKS | Tag.QUANTITY.bit); j--) {
+      many += tokens.is(j, Tag.ENUMERATION) ? 1 : 0;
+    }
+    return many > 1 && many == quantity.value().intValue();
   }
 
   /** Tells whether a figure only says which things are counted next: 增速超过20%的有4个. */

@@ -1,6 +1,7 @@
 package org.tongbao.claim;
 
 import java.util.List;
+import org.tongbao.claim.JointNames.Joint;
 
 /** Keeps in the context what a figure that was bound tells those that follow it. */
 final class Memory {
@@ -24,12 +25,19 @@ final class Memory {
   void keep(Reading reading, Subject subject, String noun, List<Subject> parts, boolean counted) {
     reading(reading);
     if (counted) {
+      counted(reading, subject);
       return;
     }
+    context.counted = null;
     if (!noun.isEmpty() || !parts.isEmpty()) {
       List<Subject> copy = List.copyOf(parts);
       context.list.clear();
       context.list.addAll(copy);
+      Joint joint = JointNames.read(noun);
+      if (joint != null && copy.size() == 1) {
+        context.list.clear();
+        joint.members().forEach(member -> context.list.add(subjects.of(member)));
+      }
     }
     context.subject = subject;
     if (context.head == null && subject.indicator() != null) {
@@ -40,11 +48,21 @@ final class Memory {
       context.recent.add(subject);
     }
     if (!noun.isEmpty() && !parts.isEmpty()) {
-      context.subject = subjects.of(noun);
+      context.subject = parts.size() == 1 ? subject : subjects.of(noun);
     }
     if (!noun.isEmpty()) {
       scope(reading, subject);
       owner(reading, subject, noun);
+    }
+  }
+
+  /** Keeps what was counted for a difference of it and for its attributes. */
+  private void counted(Reading reading, Subject subject) {
+    boolean counts = mention.kind() == UnitKind.COUNT && reading.measure() == Measure.LEVEL;
+    context.counted = counts ? subject : null;
+    context.countedUnit = reading.unit();
+    if (counts && !subjects.isAttribute(subject.text())) {
+      context.owner = context.whole.isEmpty() ? subject.text() : context.whole;
     }
   }
 
@@ -65,6 +83,8 @@ final class Memory {
     if (SubjectFinder.completes(subject) && !mention.among && !part) {
       context.scope = subject;
       context.scopeUnit = reading.measure() == Measure.LEVEL ? reading.unit() : "";
+    } else if (part && context.scopeUnit.isEmpty() && reading.measure() == Measure.LEVEL) {
+      context.scopeUnit = reading.unit();
     }
   }
 

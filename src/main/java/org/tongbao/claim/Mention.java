@@ -131,6 +131,10 @@ final class Mention {
     return (cue & tag.bit) != 0;
   }
 
+  boolean cueAny(long tags) {
+    return (cue & tags) != 0;
+  }
+
   boolean light(Tag tag) {
     return (light & tag.bit) != 0;
   }

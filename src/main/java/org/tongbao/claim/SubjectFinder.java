@@ -39,9 +39,17 @@ final class SubjectFinder {
           return whole;
         }
       }
+      boolean differs = mention.cueAny(Tag.bits(Tag.RISE, Tag.FALL));
+      if (differs && context.counted != null && unit().equals(context.countedUnit)) {
+        return context.counted;
+      }
       return context.subject;
     }
     return completed(noun);
+  }
+
+  private String unit() {
+    return mention.quantity.unit();
   }
 
   /** Returns what is looked at by areas or parts: the catalogued subject that was told last. */
@@ -80,7 +88,7 @@ final class SubjectFinder {
     if (level && scope.text().endsWith(alone.metric()) && !alone.metric().isEmpty()) {
       return subjects.of(alone.entity() + scope.text());
     }
-    if (scope == null || !completes(scope) || !fits(alone)) {
+    if (scope == null || !completes(scope) || !fits(alone) || standsAlone(noun, scope)) {
       return subjects.named(alone);
     }
     if (scope.metric().equals("增加值") && alone.indicator() == null && !isBranch(noun)) {
@@ -137,6 +145,16 @@ final class SubjectFinder {
 
   private boolean ownMetric(Subject subject) {
     return !subject.metric().isEmpty();
+  }
+
+  /** Tells whether words are complete without a whole's metric: a rate, a deed and its object. */
+  private boolean standsAlone(String noun, Subject scope) {
+    char last = noun.charAt(noun.length() - 1);
+    boolean people = noun.endsWith("人员") || noun.endsWith("劳动力") || noun.endsWith("毕业生");
+    return last == '率'
+        || last == '面'
+        || subjects.isLed(noun)
+        || (scope.metric().equals("就业") && !people);
   }
 
   /** Tells whether a part without a metric may be completed with the scope's. */

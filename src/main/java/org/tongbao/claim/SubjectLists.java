@@ -3,6 +3,7 @@ package org.tongbao.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.claim.JointNames.Joint;
 import org.tongbao.claim.Quantity.Form;
 
 /**
@@ -38,8 +39,15 @@ final class SubjectLists {
     if (mention.quantity.form() == Form.RATIO) {
       return structure(noun, chainSize);
     }
+    Joint joint = JointNames.read(noun);
+    if (joint != null && chainSize <= 1) {
+      return List.of(finder.completed(joint.all()));
+    }
     if (chainSize < 2) {
       return List.of();
+    }
+    if (joint != null && joint.members().size() == chainSize) {
+      return joint.members().stream().map(finder::completed).toList();
     }
     List<Subject> meant = meant(noun);
     if (!meant.isEmpty()) {

@@ -14,12 +14,16 @@ final class Subjects {
   /** Subjects kept for their next use; more would only cost memory. */
   private static final int MOST_KNOWN = 50_000;
 
+  /** What a name may end in that says no more than the name: GDP总量. */
+  private static final List<String> SIZES = List.of("总量", "规模", "总规模", "总数");
+
   private final Catalog catalog;
   private final Lexicon metrics = new Lexicon();
   private final List<String> completions = new ArrayList<>();
   private final Lexicon flows = new Lexicon();
   private final Lexicon stocks = new Lexicon();
   private final Lexicon acts = new Lexicon();
+  private final Lexicon leads = new Lexicon();
   private final Lexicon attributes = new Lexicon();
   private final Lexicon generics = new Lexicon();
   private final Map<String, String> whole = new HashMap<>();
@@ -48,7 +52,11 @@ final class Subjects {
       }
       case "FLOW" -> flows.add(reversed(word), 0);
       case "STOCK" -> stocks.add(reversed(word), 0);
-      case "ACT" -> acts.add(word, 0);
+      case "ACT" -> {
+        acts.add(word, 0);
+        leads.add(word, 0);
+      }
+      case "LEAD" -> leads.add(word, 0);
       case "ATTRIBUTE" -> attributes.add(word, 0);
       case "GENERIC" -> generics.add(word, 0);
       case "WHOLE" -> whole.put(name, word.substring(equals + 1));
@@ -127,6 +135,11 @@ final class Subjects {
     return attributes.exactly(words, 0, words.length()) != Lexicon.NONE;
   }
 
+  /** Tells whether a verb leads the words, which then name all that is meant: 发行置换债券. */
+  boolean isLed(CharSequence words) {
+    return leads.longest(words, 0, words.length()) != Lexicon.NONE;
+  }
+
   boolean isGeneric(CharSequence words) {
     return generics.exactly(words, 0, words.length()) != Lexicon.NONE;
   }
@@ -179,6 +192,14 @@ final class Subjects {
     code = exact(alias(words));
     if (code != null) {
       return code;
+    }
+    for (String size : SIZES) {
+      if (bare.endsWith(size) && bare.length() > size.length() + 1) {
+        code = exact(bare.substring(0, bare.length() - size.length()));
+        if (code != null) {
+          return code;
+        }
+      }
     }
     String rewritten = bare;
     for (String[] pair : same) {

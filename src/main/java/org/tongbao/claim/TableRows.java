@@ -49,9 +49,13 @@ final class TableRows {
     List<TableRow> rows = new ArrayList<>();
     String group = "";
     String parent = "";
+    List<String> parentUnits = List.of();
     for (int row = block.body(); row < block.end(); row++) {
       TableLabel label = TableLabel.read(block.grid().words(row, column.label()));
       TableMeaning meaning = words.read(label.words());
+      if (label.isPart() && meaning.units().isEmpty() && !parentUnits.isEmpty()) {
+        meaning = withUnits(meaning, parentUnits);
+      }
       if (block.isGroup(row)) {
         group = meaning.subject();
         parent = "";
@@ -67,6 +71,7 @@ final class TableRows {
       rows.add(row(row, meaning, wholes, before, areaRows));
       if (complete && !label.isPart()) {
         parent = meaning.subject();
+        parentUnits = meaning.units();
       }
     }
     return rows;
@@ -113,6 +118,11 @@ final class TableRows {
   static TableMeaning withSubject(TableMeaning meaning, String subject) {
     return new TableMeaning(
         subject, meaning.senses(), meaning.units(), meaning.period(), meaning.base());
+  }
+
+  private static TableMeaning withUnits(TableMeaning meaning, List<String> units) {
+    return new TableMeaning(
+        meaning.subject(), meaning.senses(), units, meaning.period(), meaning.base());
   }
 
   private @Nullable Mention mentionAtStart(String label) {

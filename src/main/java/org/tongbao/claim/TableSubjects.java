@@ -48,7 +48,8 @@ final class TableSubjects {
   }
 
   /** Returns whether a label says what is measured, and needs nothing above it. */
-  boolean isComplete(String label) {
+  boolean isComplete(String printed) {
+    String label = Subjects.withoutAside(printed);
     if (label.endsWith("率") || label.endsWith("额") || label.endsWith("量")) {
       return true;
     }
@@ -81,7 +82,8 @@ final class TableSubjects {
         return new Named(label, own.get());
       }
     }
-    if (wholes.isEmpty() || isComplete(label)) {
+    boolean named = own.isPresent() && label.length() > 4 && !label.endsWith("业");
+    if (wholes.isEmpty() || isComplete(label) || named) {
       return known(label);
     }
     Named part = known(joined(label, wholes.get(0)));
@@ -128,6 +130,12 @@ final class TableSubjects {
   }
 
   private static String joined(String label, String whole) {
+    if (whole.endsWith("生产总值")) {
+      return label.endsWith("增加值") ? label : label + "增加值";
+    }
+    if (whole.equals("社会消费品零售总额")) {
+      return label + "社会消费品零售额";
+    }
     for (String head : HEADS) {
       if (whole.endsWith(head)) {
         String before = whole.startsWith("限额以上") ? "限额以上单位" : "";

@@ -120,6 +120,10 @@ final class TableWords {
         senses.add(TableSense.INDEX);
         subject = "";
       }
+      if (subject.equals("百分点") || subject.equals("个百分点")) {
+        units.add("百分点");
+        subject = "";
+      }
       TableSense alone = sense(subject);
       if (alone != null && alone.standsAlone()) {
         senses.add(alone);
