@@ -1,5 +1,6 @@
 package org.tongbao.claim;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -153,11 +154,19 @@ final class TableCells {
     if (period == null) {
       period = bulletin.period();
     }
+    if (period != null && column.meaning().says(TableSense.TO_DATE)) {
+      period = fromJanuary(period);
+    }
     boolean atEnd =
         says(row, column, TableSense.AT_END)
             || topic.meaning().says(TableSense.AT_END)
             || (indicator != null && indicator.kind() == Indicator.Kind.STOCK);
     return period != null && atEnd ? period.atEnd() : period;
+  }
+
+  private static Period fromJanuary(Period period) {
+    YearMonth last = YearMonth.from(period.end());
+    return Period.months(last.withMonth(1), last);
   }
 
   private @Nullable String area(TableRow row, @Nullable Mention columnArea) {

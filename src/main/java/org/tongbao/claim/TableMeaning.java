@@ -70,7 +70,8 @@ record TableMeaning(
 
   /**
    * Returns what this header says beside those at its left: a growth that names nothing is that of
-   * the amount before it, at the latest time that they name.
+   * the amount before it, at the latest time that they name; where that amount is the year's to
+   * date, so is the growth.
    *
    * @param left headers of the amounts at its left, left to right; may be empty
    */
@@ -84,18 +85,23 @@ record TableMeaning(
     if (nearest.says(TableSense.AT_END)) {
       all.add(TableSense.AT_END);
     }
-    Period latest =
-        left.stream()
-            .map(TableMeaning::period)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(null);
+    if (period == null && nearest.says(TableSense.TO_DATE)) {
+      all.add(TableSense.TO_DATE);
+    }
     return new TableMeaning(
         subject.isEmpty() ? nearest.subject : subject,
         all,
         units,
-        period == null ? latest : period,
+        period == null && !all.contains(TableSense.TO_DATE) ? latest(left) : period,
         base);
+  }
+
+  private static @Nullable Period latest(List<TableMeaning> headers) {
+    return headers.stream()
+        .map(TableMeaning::period)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   TableMeaning at(@Nullable Period newPeriod) {

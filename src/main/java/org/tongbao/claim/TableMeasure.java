@@ -11,7 +11,7 @@ import org.tongbao.catalog.Indicator;
  * caption.
  *
  * @param measure what the figure is of its subject
- * @param of for a CHANGE what is differenced, else null
+ * @param of for a CHANGE in points what is differenced, else null
  * @param unit in which it is printed, empty where nothing tells
  * @param base what it compares with, null where it compares with nothing
  */
@@ -82,7 +82,7 @@ record TableMeasure(Measure measure, @Nullable Measure of, String unit, @Nullabl
     boolean ofShare = said.says(TableSense.SHARE);
     boolean ofRate = said.rowIsRelative() && !isIndex(said) && !isAmount(said) && !grows(said);
     if (said.column().says(TableSense.AMOUNT) && !unit.equals("%")) {
-      return new TableMeasure(Measure.CHANGE, Measure.LEVEL, levelUnit(said), base(said));
+      return new TableMeasure(Measure.CHANGE, null, levelUnit(said), base(said));
     }
     if (said.column().base() != null && (unit.isEmpty() || unit.equals("百分点"))) {
       return new TableMeasure(
@@ -95,7 +95,7 @@ record TableMeasure(Measure measure, @Nullable Measure of, String unit, @Nullabl
     if (unit.isEmpty() || unit.equals("%") || unit.equals("倍")) {
       return new TableMeasure(Measure.GROWTH, null, growthUnit(said), base(said));
     }
-    return new TableMeasure(Measure.CHANGE, Measure.LEVEL, unit, base(said));
+    return new TableMeasure(Measure.CHANGE, null, unit, base(said));
   }
 
   /**
@@ -118,7 +118,9 @@ record TableMeasure(Measure measure, @Nullable Measure of, String unit, @Nullabl
     if (isIndex(said) && said.figure().value().abs().compareTo(LEAST_INDEX) > 0) {
       return false;
     }
-    if (said.caption().compares() && !said.column().says(TableSense.LEVEL)) {
+    if (said.caption().compares()
+        && !said.column().says(TableSense.LEVEL)
+        && !said.column().says(TableSense.TO_DATE)) {
       return amount.isEmpty()
           && said.row().amountUnit().isEmpty()
           && (said.unitCell().isEmpty() || said.unitCell().equals("%"));

@@ -31,13 +31,15 @@ enum TableSense {
   AT_END,
   /** The amount itself, and nothing of the subject. */
   LEVEL,
+  /** The amount from the start of the year on (累计). */
+  TO_DATE,
   /** Heads the column of row labels. */
   STUB,
   /** Heads a column of areas. */
   AREA,
   /** Heads a column of units. */
   UNIT,
-  /** Heads a column of running numbers or codes. */
+  /** Heads a column of running numbers, codes, telephones. */
   ORDER,
   /** Heads a column of remarks. */
   NOTE,

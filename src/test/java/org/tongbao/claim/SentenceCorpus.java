@@ -21,15 +21,18 @@ import org.tongbao.document.Document;
  * The sentences that the grammar is tested by, each with all of its claims.
  *
  * <pre>
- * # a comment; the construction that follows
+ * # a comment
  * @ 2023年前三季度淄博市经济运行情况        the title of the bulletin that the sentences stand in
+ * = growth                            the construction that they show
  * 全市地区生产总值3318.9亿元,增长5.6%。      a sentence, and under it its claims, or - for none
  *   3318.9亿元 | 地区生产总值 GDP | LEVEL 3318.9 亿元
  *   5.6% | 地区生产总值 GDP | GROWTH 5.6 %
+ * ~ 增长点持续涌现。                      a near miss: looks like it and claims nothing or else
+ *   -
  * </pre>
  *
  * A claim's line goes on with what is not the usual: a base that is not YOY, a period or an area
- * that is not the bulletin's, a qualifier, a kind.
+ * that is not the bulletin's, a qualifier, a kind. {@code \n} in a sentence ends a row of a table.
  */
 final class SentenceCorpus {
   private static final Catalog CATALOG = Catalog.bundled();
@@ -37,7 +40,13 @@ final class SentenceCorpus {
   private static final Claims CLAIMS = new Claims(CATALOG);
 
   /** A sentence with its claims, and where it stands. */
-  record Entry(String place, String title, String sentence, List<String> claims) {
+  record Entry(
+      String place,
+      String title,
+      Construction construction,
+      boolean nearMiss,
+      String sentence,
+      List<String> claims) {
     @Override
     public String toString() {
       return sentence;
@@ -71,41 +80,46 @@ final class SentenceCorpus {
     }
   }
 
-  private static void read(Path file, List<Entry> into) {
+  /** Adds the entries of one file. */
+  static void read(Path file, List<Entry> into) {
     String title = "";
-    String sentence = null;
-    String place = "";
-    List<String> claims = new ArrayList<>();
-    int number = 0;
-    for (String line : lines(file)) {
-      number++;
-      if (line.startsWith("  ")) {
-        claims.add(line.strip());
-        continue;
-      }
-      if (sentence != null) {
-        into.add(entry(place, title, sentence, claims));
-        sentence = null;
-        claims = new ArrayList<>();
-      }
+    Construction construction = null;
+    List<String> lines = lines(file);
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
       if (line.startsWith("@")) {
         title = line.substring(1).strip();
+      } else if (line.startsWith("=")) {
+        construction = Construction.named(line.substring(1).strip());
       } else if (!line.isBlank() && !line.startsWith("#")) {
-        sentence = line.strip();
-        place = file.getFileName() + ":" + number;
+        int first = i + 1;
+        while (i + 1 < lines.size() && lines.get(i + 1).startsWith("  ")) {
+          i++;
+        }
+        String place = file.getFileName() + ":" + first;
+        into.add(entry(place, title, construction, line, lines.subList(first, i + 1)));
       }
-    }
-    if (sentence != null) {
-      into.add(entry(place, title, sentence, claims));
     }
   }
 
-  private static Entry entry(String place, String title, String sentence, List<String> claims) {
+  private static Entry entry(
+      String place,
+      String title,
+      @Nullable Construction construction,
+      String line,
+      List<String> claims) {
+    if (construction == null) {
+      throw new IllegalStateException(
+          place + ": no construction stands above it; write one of Construction, as: = growth");
+    }
     if (claims.isEmpty()) {
       throw new IllegalStateException(place + ": no claims stand under it; write - for none");
     }
-    boolean none = claims.equals(List.of("-"));
-    return new Entry(place, title, sentence, none ? List.of() : List.copyOf(claims));
+    boolean nearMiss = line.startsWith("~");
+    String sentence = (nearMiss ? line.substring(1) : line).strip().replace("\\n", "\n");
+    List<String> stripped = claims.stream().map(String::strip).toList();
+    boolean none = stripped.equals(List.of("-"));
+    return new Entry(place, title, construction, nearMiss, sentence, none ? List.of() : stripped);
   }
 
   private static List<String> lines(Path file) {
@@ -125,6 +139,12 @@ final class SentenceCorpus {
 
   static List<Claim> claims(String title, String paragraph) {
     return CLAIMS.of(bulletin(title, paragraph));
+  }
+
+  /** Returns the lines that the grammar's claims of an entry would stand as. */
+  static List<String> read(Entry entry) {
+    Bulletin bulletin = bulletin(entry.title(), entry.sentence());
+    return CLAIMS.of(bulletin).stream().map(claim -> line(claim, bulletin)).toList();
   }
 
   /** Returns a claim as the corpus writes it. */

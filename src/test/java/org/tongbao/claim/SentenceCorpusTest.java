@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tongbao.bulletin.Bulletin;
 
 class SentenceCorpusTest {
   static Stream<SentenceCorpus.Entry> entries() {
@@ -17,19 +17,34 @@ class SentenceCorpusTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("entries")
   void aSentenceClaimsThisAndNothingElse(SentenceCorpus.Entry entry) {
-    Bulletin bulletin = SentenceCorpus.bulletin(entry.title(), entry.sentence());
-    List<String> lines =
-        SentenceCorpus.claims(entry.title(), entry.sentence()).stream()
-            .map(claim -> SentenceCorpus.line(claim, bulletin))
-            .toList();
-    assertThat(lines).as(entry.place()).containsExactlyElementsOf(entry.claims());
+    assertThat(SentenceCorpus.read(entry))
+        .as(entry.place())
+        .containsExactlyElementsOf(entry.claims());
   }
 
   @Test
-  void everyThirdSentenceIsANearMissOrClaimsNothing() {
+  void thereAreFourHundredSentencesAndEveryThirdIsANearMiss() {
     List<SentenceCorpus.Entry> entries = SentenceCorpus.entries();
-    long nearMisses = entries.stream().filter(entry -> entry.place().startsWith("near")).count();
-    assertThat(entries.size()).as("sentences").isGreaterThanOrEqualTo(150);
+    long nearMisses = entries.stream().filter(SentenceCorpus.Entry::nearMiss).count();
+    assertThat(entries).as("sentences").hasSizeGreaterThanOrEqualTo(400);
     assertThat(3 * nearMisses).as("near misses, thrice").isGreaterThanOrEqualTo(entries.size());
+    assertThat(entries).extracting(SentenceCorpus.Entry::sentence).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Construction.class)
+  void aConstructionIsShownAndHasANearMiss(Construction construction) {
+    List<SentenceCorpus.Entry> entries =
+        SentenceCorpus.entries().stream()
+            .filter(entry -> entry.construction() == construction)
+            .toList();
+    assertThat(entries)
+        .extracting(entry -> entry.nearMiss() ? "near miss" : "shown")
+        .contains("shown", "near miss");
+    assertThat(entries)
+        .filteredOn(entry -> !entry.nearMiss())
+        .extracting(SentenceCorpus.Entry::claims)
+        .as("claims of what shows it")
+        .doesNotContain(List.of());
   }
 }
