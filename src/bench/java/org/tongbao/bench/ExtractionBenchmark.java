@@ -24,8 +24,8 @@ import org.tongbao.document.Utf8;
 import org.tongbao.sample.SampleTexts;
 
 /**
- * Extraction in plain Java on one core: UTF-8 bytes to claims, beside a hand-written regular expression and a segmenter over
- * the same texts.
+ * Extraction in plain Java on one core: UTF-8 bytes to claims, beside a hand-written regular
+ * expression and a segmenter over the same texts.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

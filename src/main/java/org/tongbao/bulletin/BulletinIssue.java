@@ -24,7 +24,9 @@ public record BulletinIssue(Code code, String message) {
     /** Only the address or file name tells the year; check it, or give a manifest. */
     PERIOD_FROM_ADDRESS,
     /** An index number whose unified social credit code fails its check digit; it tells no area. */
-    CREDIT_CODE_INVALID
+    CREDIT_CODE_INVALID,
+    /** The page has no text of its own, only a link to a file that has it; read that file too. */
+    TEXT_IN_ATTACHMENT
   }
 
   public BulletinIssue {

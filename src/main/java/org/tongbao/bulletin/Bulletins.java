@@ -52,6 +52,7 @@ public final class Bulletins {
     Optional<PeriodFinder.Found> period =
         PeriodFinder.find(
             read, masthead, kind, new BodyPeriod(lines, start, end), document.uri(), entry, issues);
+    Attached.issue(document, lines, start, end).ifPresent(issues::add);
     return new Bulletin(
         text,
         masthead,

@@ -26,7 +26,7 @@ final class CsvReader {
       }
     } catch (CsvValidationException e) {
       throw new UnreadableException(
-          Reason.DAMAGED, "Its rows are broken: %s.".formatted(e.getMessage()));
+          Reason.BROKEN_FILE, "Its rows are broken: %s.".formatted(e.getMessage()));
     }
     TextBuilder out = new TextBuilder(limits);
     sheet.addTo(out);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param charset of the bytes, null for formats that have none
  * @param text as read, before clean-up; quotes are ranges of it
  * @param meta what the format says of the document beside its text, by lower-case name: HTML meta
- *     tags and title, PDF and Office properties
+ *     tags and title, the files that a page offers (see {@link #ATTACHMENT}), PDF and Office
+ *     properties
  * @param fetchedAt when a crawler fetched it, null where nobody said
  */
 public record Document(
@@ -34,6 +35,9 @@ public record Document(
     Map<String, String> meta,
     @Nullable Instant fetchedAt)
     implements Reading {
+  /** Name under which the metadata of a page have the addresses of its attachments, one a line. */
+  public static final String ATTACHMENT = "attachment";
+
   public Document {
     Objects.requireNonNull(uri, "uri");
     Objects.requireNonNull(mediaType, "mediaType");

@@ -67,7 +67,7 @@ final class FormatReader {
           origin,
           told,
           bytes,
-          Reason.DAMAGED,
+          Reason.BROKEN_FILE,
           "Its bytes are cut short or broken: %s.".formatted(words(e)));
     } catch (StackOverflowError e) {
       return unreadable(

@@ -76,6 +76,10 @@ final class HtmlReader {
     if (!page.title().isBlank()) {
       meta.put("title", page.title().strip());
     }
+    String attached = Attachments.of(page);
+    if (!attached.isEmpty()) {
+      meta.put(Document.ATTACHMENT, attached);
+    }
     return meta;
   }
 }

@@ -88,7 +88,7 @@ final class JsonLines {
       unpacking.refuse(
           place,
           line.length,
-          Reason.DAMAGED,
+          Reason.BROKEN_FILE,
           "The line is no JSON: %s.".formatted(e.getOriginalMessage()));
       return;
     }

@@ -32,7 +32,7 @@ final class PdfReader {
     PdfStreams.check(bytes, limits);
     if (!isWhole(bytes)) {
       throw new UnreadableException(
-          Reason.DAMAGED, "The PDF is cut short: it has no end mark (%%EOF).");
+          Reason.BROKEN_FILE, "The PDF is cut short: it has no end mark (%%EOF).");
     }
     try (PDDocument document = open(bytes)) {
       int pages = document.getNumberOfPages();
@@ -57,7 +57,7 @@ final class PdfReader {
           Reason.ENCRYPTED, "The PDF needs a password; save it without one.");
     } catch (IOException e) {
       throw new UnreadableException(
-          Reason.DAMAGED, "The PDF is broken: %s.".formatted(e.getMessage()));
+          Reason.BROKEN_FILE, "The PDF is broken: %s.".formatted(e.getMessage()));
     }
   }
 

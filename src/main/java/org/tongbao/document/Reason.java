@@ -7,13 +7,11 @@ public enum Reason {
   /** No format that is known. */
   UNKNOWN_FORMAT,
   /** A known format whose bytes are cut short or broken. */
-  DAMAGED,
+  BROKEN_FILE,
   /** Needs a password. */
   ENCRYPTED,
   /** A PDF or page made of pictures alone. */
   NO_TEXT_LAYER,
-  /** A page whose text is only in an attachment that is not here. */
-  TEXT_IN_ATTACHMENT,
   /** Larger, deeper or slower than the limits allow. */
   TOO_LARGE,
   /** Bytes that are text in no charset that is known. */

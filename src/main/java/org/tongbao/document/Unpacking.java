@@ -72,7 +72,7 @@ final class Unpacking {
       refuse(
           origin,
           bytes.count(),
-          failed ? Reason.UNREACHABLE : Reason.DAMAGED,
+          failed ? Reason.UNREACHABLE : Reason.BROKEN_FILE,
           message.formatted(FormatReader.words(e)));
     }
   }

@@ -59,7 +59,7 @@ final class Xml implements AutoCloseable {
           }
           case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
               throw new UnreadableException(
-                  Reason.DAMAGED, "Its XML has a document type, which is not read.");
+                  Reason.BROKEN_FILE, "Its XML has a document type, which is not read.");
           default -> {
             // comments and instructions say nothing
           }
@@ -121,7 +121,7 @@ final class Xml implements AutoCloseable {
       return new UnreadableException(Reason.TOO_LARGE, exceeded.getMessage());
     }
     String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-    return new UnreadableException(Reason.DAMAGED, "Its XML is broken: %s.".formatted(message));
+    return new UnreadableException(Reason.BROKEN_FILE, "Its XML is broken: %s.".formatted(message));
   }
 
   @Override

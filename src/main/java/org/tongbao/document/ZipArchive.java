@@ -104,7 +104,7 @@ final class ZipArchive {
       unpacking.refuse(
           inside,
           entry.getCompressedSize(),
-          Reason.DAMAGED,
+          Reason.BROKEN_FILE,
           "The entry is broken: %s.".formatted(FormatReader.words(e)));
     }
   }

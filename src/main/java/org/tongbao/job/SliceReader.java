@@ -82,7 +82,7 @@ final class SliceReader {
       sink.accept(
           ParquetBundle.refused(
               slice,
-              Reason.DAMAGED,
+              Reason.BROKEN_FILE,
               "The Parquet file is cut short or broken: %s.".formatted(e.getMessage())));
     }
   }
