@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.bulletin.Bulletin;
 import org.tongbao.bulletin.Sentence;
-import org.tongbao.catalog.Period;
-import org.tongbao.text.CleanText;
 
 /**
- * Binds the quantities of one bulletin's sentences to subjects, times and places, in text order.
+ * Binds the quantities of a bulletin's sentences to subjects, times and places, in text order; goes
+ * from bulletin to bulletin, so that a thread needs one. Not to be shared by threads.
  *
  * <pre>
  * words ─Scanner▶ tokens ─Figures▶ a figure ─ClauseReader▶ mention ─SubjectFinder▶ subject ─Rules▶ reading ▶ claim
@@ -28,7 +28,6 @@ final class Binder {
   private final Subjects subjects;
   private final Times times;
   private final Line line;
-  private final String text;
   private final Tokens tokens;
   private final Mention mention;
   private final Context context;
@@ -53,23 +52,15 @@ final class Binder {
   /** Whether the figure is a part of what follows it or was told: 近三成企业. */
   private boolean partOfThose;
 
-  Binder(
-      Scanner scanner,
-      Subjects subjects,
-      CleanText cleanText,
-      @Nullable Period own,
-      @Nullable String home,
-      Confidences confidences,
-      List<Claim> into) {
+  Binder(Scanner scanner, Subjects subjects, Confidences confidences) {
     this.scanner = scanner;
     this.subjects = subjects;
-    times = new Times(own);
-    line = new Line(cleanText.text(), home);
-    text = line.text;
+    times = new Times(null);
+    line = new Line();
     tokens = line.tokens;
     mention = line.mention;
     context = line.context;
-    outlook = new Outlook(line, own);
+    outlook = new Outlook(line);
     clauseTimes = new ClauseTimes(line, times, outlook);
     clauseArea = new ClauseArea(line);
     brackets = new Brackets(line, clauseTimes, clauseArea);
@@ -81,12 +72,26 @@ final class Binder {
     lists = new SubjectLists(line, subjects, finder);
     readings = new Readings(line);
     memory = new Memory(line, subjects);
-    writer = new ClaimWriter(line, cleanText, confidences, clauseTimes, clauseArea, outlook, into);
+    writer = new ClaimWriter(line, confidences, clauseTimes, clauseArea, outlook);
   }
 
-  /** Tells each step of each binding from now on. */
-  void traceTo(Consumer<String> steps) {
+  /**
+   * Goes on to a bulletin, whose claims are added to a list.
+   *
+   * @param steps is told each step of each binding, null where nobody listens
+   */
+  void begins(Bulletin bulletin, List<Claim> into, @Nullable Consumer<String> steps) {
     trace = steps;
+    times.begins(bulletin.period());
+    line.begins(bulletin.text().text(), bulletin.areaCode());
+    outlook.begins(bulletin.period());
+    clauseTimes.begins();
+    clauseArea.sentence();
+    brackets.sentence();
+    counted.begins();
+    writer.begins(bulletin.text(), into);
+    partOfThose = false;
+    section("");
   }
 
   /** Starts a section; its heading may be the subject of what follows. */
@@ -101,9 +106,9 @@ final class Binder {
   /** Adds the claims of a sentence. */
   void read(Sentence sentence) {
     starts(sentence);
-    scanner.scan(text, sentence.start(), sentence.end(), times, line.home, tokens);
+    scanner.scan(line.text, sentence.start(), sentence.end(), times, line.home, tokens);
     if (trace != null) {
-      Traces.tokens(text, tokens, trace);
+      Traces.tokens(line.text, tokens, trace);
     }
     for (int i = 0; i < tokens.size(); i++) {
       i = brackets.pass(i);
@@ -140,7 +145,7 @@ final class Binder {
     } else {
       context.newSentence();
     }
-    if (Aims.opens(text, sentence.start())) {
+    if (Aims.opens(line.text, sentence.start())) {
       outlook.aimsFromHere();
     }
     outlook.sentence();
@@ -155,14 +160,14 @@ final class Binder {
   private void topicOf(Sentence sentence) {
     int length = sentence.end() - sentence.start();
     String words =
-        text.substring(
+        line.text.substring(
             sentence.start(), Math.min(sentence.end(), sentence.start() + MOST_WORDS_AHEAD));
     if (length <= LONGEST_LOOK_AHEAD && Aims.isForward(words) && !words.contains("。")) {
       outlook.section(words);
     }
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, Tag.INDICATOR) && length < LONGEST_TOPIC) {
-        context.subject = subjects.of(text.substring(tokens.from(i), tokens.to(i)));
+        context.subject = subjects.of(line.text.substring(tokens.from(i), tokens.to(i)));
         context.scope = context.subject;
       }
       if (tokens.is(i, Tag.TARGET) && tokens.to(i) - tokens.from(i) > 2) {
@@ -183,7 +188,7 @@ final class Binder {
     Reading reading = reading(noun, subject);
     Subject known = subject == null ? Subject.UNKNOWN : subject;
     if (trace != null) {
-      Traces.binding(text, mention, noun, known, reading, trace);
+      Traces.binding(line.text, mention, noun, known, reading, trace);
     }
     writer.write(mention.quantity, reading, known, 0);
     memory.keep(reading, known, noun, parts, !words.isEmpty());

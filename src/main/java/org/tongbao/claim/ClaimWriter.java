@@ -6,30 +6,30 @@ import org.tongbao.text.CleanText;
 /** Writes the claims of a bulletin, in text order. */
 final class ClaimWriter {
   private final Line line;
-  private final CleanText cleanText;
   private final Confidences confidences;
   private final ClauseTimes times;
   private final ClauseArea area;
   private final Outlook outlook;
-  private final List<Claim> claims;
+  private CleanText cleanText = CleanText.of("");
+  private List<Claim> claims = List.of();
   private String section = "";
   private String sentence = "";
 
   ClaimWriter(
-      Line line,
-      CleanText cleanText,
-      Confidences confidences,
-      ClauseTimes times,
-      ClauseArea area,
-      Outlook outlook,
-      List<Claim> into) {
+      Line line, Confidences confidences, ClauseTimes times, ClauseArea area, Outlook outlook) {
     this.line = line;
-    this.cleanText = cleanText;
     this.confidences = confidences;
     this.times = times;
     this.area = area;
     this.outlook = outlook;
+  }
+
+  /** Goes on to another bulletin, whose claims are added to a list. */
+  void begins(CleanText bulletin, List<Claim> into) {
+    cleanText = bulletin;
     claims = into;
+    section("");
+    sentence();
   }
 
   void section(String heading) {

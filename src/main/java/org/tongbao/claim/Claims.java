@@ -25,6 +25,9 @@ public final class Claims {
   private final TableClaims tables;
   private final Coding coding;
 
+  /** One a thread: what it is made of serves bulletin after bulletin. */
+  private final ThreadLocal<Binder> binders = ThreadLocal.withInitial(this::binder);
+
   public Claims(Catalog catalog) {
     Objects.requireNonNull(catalog, "catalog");
     subjects = new Subjects(catalog);
@@ -33,6 +36,10 @@ public final class Claims {
     places = new Places(catalog);
     tables = new TableClaims(catalog);
     coding = new Coding(catalog);
+  }
+
+  private Binder binder() {
+    return new Binder(new Scanner(vocabulary, units, places), subjects, confidences);
   }
 
   /** Returns the claims of a bulletin in the order of its text; their quotes do not overlap. */
@@ -52,18 +59,8 @@ public final class Claims {
 
   private List<Claim> read(Bulletin bulletin, @Nullable Consumer<String> trace) {
     List<Claim> claims = new ArrayList<>();
-    Binder binder =
-        new Binder(
-            new Scanner(vocabulary, units, places),
-            subjects,
-            bulletin.text(),
-            bulletin.period(),
-            bulletin.areaCode(),
-            confidences,
-            claims);
-    if (trace != null) {
-      binder.traceTo(trace);
-    }
+    Binder binder = binders.get();
+    binder.begins(bulletin, claims, trace);
     for (Section section : bulletin.sections()) {
       binder.section(section.heading());
       read(bulletin, section, binder, claims);

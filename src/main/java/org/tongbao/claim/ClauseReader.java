@@ -19,7 +19,6 @@ final class ClauseReader {
   private static final String AVERAGED = "日月年户亩人";
 
   private final Line line;
-  private final String text;
   private final Tokens tokens;
   private final Mention mention;
   private final Walk walk;
@@ -32,7 +31,6 @@ final class ClauseReader {
 
   ClauseReader(Line line, ValueChain chain) {
     this.line = line;
-    text = line.text;
     tokens = line.tokens;
     mention = line.mention;
     this.chain = chain;
@@ -83,7 +81,7 @@ final class ClauseReader {
   private void gap(int from, int to) {
     boolean blank = true;
     for (int i = from; i < to && blank; i++) {
-      blank = Line.isBlank(text.charAt(i));
+      blank = Line.isBlank(line.text.charAt(i));
     }
     if (blank) {
       return;
@@ -143,7 +141,7 @@ final class ClauseReader {
       mention.moreBases.add(time);
       return;
     }
-    boolean apart = tokens.from(i) > 0 && Line.isBlank(text.charAt(tokens.from(i) - 1));
+    boolean apart = tokens.from(i) > 0 && Line.isBlank(line.text.charAt(tokens.from(i) - 1));
     if (apart && walk.mode == Mode.SUBJECT) {
       mention.noun.setLength(0);
     }

@@ -9,7 +9,6 @@ import org.tongbao.catalog.Period;
  */
 final class ClauseTimes {
   private final Line line;
-  private final String text;
   private final Tokens tokens;
   private final Mention mention;
   private final Times times;
@@ -26,11 +25,17 @@ final class ClauseTimes {
 
   ClauseTimes(Line line, Times times, Outlook outlook) {
     this.line = line;
-    text = line.text;
     tokens = line.tokens;
     mention = line.mention;
     this.times = times;
     this.outlook = outlook;
+  }
+
+  /** Goes on to another bulletin. */
+  void begins() {
+    paragraph();
+    sentence();
+    lastFlow = false;
   }
 
   void paragraph() {
@@ -124,7 +129,7 @@ final class ClauseTimes {
       from = tokens.is(i, Tag.COLON) ? tokens.to(i) : from;
     }
     for (int i = from; i < time.from(); i++) {
-      ahead += text.charAt(i) > '\u4DFF' ? 1 : 0;
+      ahead += line.text.charAt(i) > '\u4DFF' ? 1 : 0;
     }
     return ahead < 7;
   }

@@ -3,7 +3,6 @@ package org.tongbao.claim;
 /** Tells words that compare from the same words where they only join or qualify. */
 final class Comparisons {
   private final Line line;
-  private final String text;
   private final Tokens tokens;
   private final Mention mention;
   private final LightWords lightWords;
@@ -11,7 +10,6 @@ final class Comparisons {
 
   Comparisons(Line line, LightWords lightWords, Walk walk) {
     this.line = line;
-    text = line.text;
     tokens = line.tokens;
     mention = line.mention;
     this.lightWords = lightWords;
@@ -20,7 +18,7 @@ final class Comparisons {
 
   /** Tells whether 比, 与 and the like compare here and do not only join. */
   boolean compares(int i, int at) {
-    boolean joins = tokens.any(i, Tag.bits(Tag.AND)) || text.charAt(tokens.from(i)) == '同';
+    boolean joins = tokens.any(i, Tag.bits(Tag.AND)) || line.text.charAt(tokens.from(i)) == '同';
     if (!joins && tokens.to(i) - tokens.from(i) > 1) {
       return true;
     }
@@ -28,7 +26,7 @@ final class Comparisons {
         tokens.any(i + 1, Tag.PLACE | Tag.PERIOD.bit) && line.touches(i + 1) && i + 1 < at;
     boolean flat = mention.quantity.form() == Quantity.Form.FLAT;
     if (joins) {
-      boolean leads = text.charAt(tokens.from(i)) != '和' || told;
+      boolean leads = line.text.charAt(tokens.from(i)) != '和' || told;
       return (flat && leads)
           || (told && tokens.is(i + 1, Tag.PERIOD) && tokens.time(i + 1).role() == Times.Role.PAST);
     }
@@ -41,7 +39,7 @@ final class Comparisons {
   /** Tells whether 高于 leads what is exceeded, and not only the figure: 超过5%. */
   boolean exceeds(int i, int at) {
     int after = tokens.to(i);
-    boolean threshold = after < text.length() && Numerals.isDigit(text.charAt(after));
+    boolean threshold = after < line.text.length() && Numerals.isDigit(line.text.charAt(after));
     return !threshold && (i < walk.cueToken || (i < at && !lightWords.allLight(i + 1, at)));
   }
 }

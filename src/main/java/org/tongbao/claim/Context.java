@@ -61,6 +61,20 @@ final class Context {
   int chainAt;
   @Nullable Measure carriedOf;
 
+  /** Forgets all that the bulletin before said. */
+  void clear() {
+    newParagraph();
+    noList();
+    bases.clear();
+    referenceAreas.clear();
+    areas.clear();
+    changeOf = null;
+    main = null;
+    which = false;
+    listed = 0;
+    carriedOf = null;
+  }
+
   void newParagraph() {
     subject = null;
     scope = null;

@@ -24,7 +24,6 @@ final class Counted {
           Tag.RANK);
 
   private final Line line;
-  private final String text;
   private final Tokens tokens;
   private final Mention mention;
   private final Context context;
@@ -34,10 +33,14 @@ final class Counted {
 
   Counted(Line line) {
     this.line = line;
-    text = line.text;
     tokens = line.tokens;
     mention = line.mention;
     context = line.context;
+  }
+
+  /** Goes on to another bulletin. */
+  void begins() {
+    whole = "";
   }
 
   /** Returns the words after a count that name what is counted: 16家医疗机构完成…. */
@@ -49,13 +52,15 @@ final class Counted {
 
   /** Tells whether the figure is 三成 or 半数 of what follows it: 近三成企业订单增加. */
   boolean isPart() {
-    return mention.quantity.unit().equals("成") || text.charAt(mention.quantity.from()) == '半';
+    return mention.quantity.unit().equals("成") || line.text.charAt(mention.quantity.from()) == '半';
   }
 
   /** Tells whether words follow the figure at once. */
   boolean goesOn() {
     int after = mention.quantity.to();
-    return after < line.end && text.charAt(after) >= 0x4E00 && text.charAt(after) <= 0x9FFF;
+    return after < line.end
+        && line.text.charAt(after) >= 0x4E00
+        && line.text.charAt(after) <= 0x9FFF;
   }
 
   /**
@@ -86,7 +91,7 @@ final class Counted {
       if (letters.length() == 0 && tokens.any(next, UNCOUNTED) && !tokens.is(next, Tag.NOUN)) {
         return "";
       }
-      if (text.charAt(tokens.from(next)) != '[') {
+      if (line.text.charAt(tokens.from(next)) != '[') {
         line.append(letters, tokens.from(next), tokens.to(next));
       }
       at = tokens.to(next);

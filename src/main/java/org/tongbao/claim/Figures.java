@@ -8,13 +8,11 @@ final class Figures {
   private static final Set<String> FURNITURE = Set.of("电话", "传真", "印数", "邮编", "编辑", "责编", "网址");
 
   private final Line line;
-  private final String text;
   private final Tokens tokens;
   private final Context context;
 
   Figures(Line line) {
     this.line = line;
-    text = line.text;
     tokens = line.tokens;
     context = line.context;
   }
@@ -50,7 +48,7 @@ final class Figures {
     int first = tokens.quantity(i).part() == 0 ? i : i - 2;
     int from = Math.max(line.start, tokens.from(first) - 8);
     for (int at = from; at < tokens.from(first); at++) {
-      if (text.charAt(at) == '比' || text.charAt(at) == '构') {
+      if (line.text.charAt(at) == '比' || line.text.charAt(at) == '构') {
         return true;
       }
     }
@@ -76,7 +74,9 @@ final class Figures {
       return false;
     }
     int after = tokens.to(i);
-    if (after >= text.length() || text.charAt(after) < 0x4E00 || text.charAt(after) > 0x9FFF) {
+    if (after >= line.text.length()
+        || line.text.charAt(after) < 0x4E00
+        || line.text.charAt(after) > 0x9FFF) {
       return false;
     }
     for (int j = i + 1; j < tokens.size() && !tokens.any(j, Tag.BREAKS); j++) {
@@ -112,7 +112,7 @@ final class Figures {
   private boolean saysWhich(int i) {
     int after = tokens.to(i);
     boolean threshold = tokens.any(i - 1, Tag.bits(Tag.OVER, Tag.UNDER, Tag.ABOVE, Tag.BELOW));
-    if (!threshold || after >= text.length() || text.charAt(after) != '的') {
+    if (!threshold || after >= line.text.length() || line.text.charAt(after) != '的') {
       return false;
     }
     int next = i + 1;
@@ -142,8 +142,8 @@ final class Figures {
   /** Tells whether a number belongs to the page: 电话：0571-8700, 印数：120份. */
   private boolean isFurniture(int i) {
     for (int at = line.start; at < tokens.from(i) - 2; at++) {
-      char mark = text.charAt(at + 2);
-      if ((mark == '：' || mark == ':') && FURNITURE.contains(text.substring(at, at + 2))) {
+      char mark = line.text.charAt(at + 2);
+      if ((mark == '：' || mark == ':') && FURNITURE.contains(line.text.substring(at, at + 2))) {
         return true;
       }
     }
@@ -155,8 +155,8 @@ final class Figures {
     Quantity quantity = tokens.quantity(i);
     int after = quantity.to();
     boolean ends =
-        after >= text.length()
-            || "，,。；;、）)（(和 \n至".indexOf(text.charAt(after)) >= 0
+        after >= line.text.length()
+            || "，,。；;、）)（(和 \n至".indexOf(line.text.charAt(after)) >= 0
             || (tokens.any(i + 1, Tag.bits(Tag.TURN, Tag.FALL, Tag.RISE, Tag.VERB))
                 && tokens.from(i + 1) == after);
     return ends

@@ -23,13 +23,11 @@ final class LightWords {
           Tag.ADVERB);
 
   private final Line line;
-  private final String text;
   private final Tokens tokens;
   private final Mention mention;
 
   LightWords(Line line) {
     this.line = line;
-    text = line.text;
     tokens = line.tokens;
     mention = line.mention;
   }
@@ -40,7 +38,7 @@ final class LightWords {
     while (i > phrase && line.touches(i)) {
       long tags = tokens.tags(i - 1);
       if ((tags & Tag.CUES) != 0
-          && !MeasureWords.isPartOfName(text, tokens.from(i - 1))
+          && !MeasureWords.isPartOfName(line.text, tokens.from(i - 1))
           && (tags & Tag.TO.bit) == 0
           && ((tags & Tag.COMPLETE.bit) == 0 || (tags & Tag.SHARE.bit) != 0)) {
         mention.cue = tags;
@@ -68,12 +66,12 @@ final class LightWords {
 
   /** Tells whether 新增 stands here, which after 较年初 is a difference. */
   private boolean isNew(int i) {
-    return tokens.to(i) - tokens.from(i) == 2 && text.startsWith("新增", tokens.from(i));
+    return tokens.to(i) - tokens.from(i) == 2 && line.text.startsWith("新增", tokens.from(i));
   }
 
   /** Tells whether 的 after a verb makes what follows a count of those that grow: 增长的有45种. */
   private boolean belongs(int i, int at) {
-    return text.charAt(tokens.from(i)) == '的'
+    return line.text.charAt(tokens.from(i)) == '的'
         && mention.kind() != UnitKind.PERCENT
         && i + 1 < at
         && i > 0

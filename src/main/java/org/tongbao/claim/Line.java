@@ -8,8 +8,12 @@ import org.tongbao.bulletin.Sentence;
  * The sentence that is being read: its words, the figure in hand and what was said before; reused.
  */
 final class Line {
-  final String text;
-  final @Nullable String home;
+  /** Clean text of the bulletin. */
+  String text = "";
+
+  /** Code of the bulletin's area, null where it is not known. */
+  @Nullable String home;
+
   final Tokens tokens = new Tokens();
   final Mention mention = new Mention();
   final Context context = new Context();
@@ -23,13 +27,11 @@ final class Line {
   /** First token after the figure that was read last. */
   int left;
 
-  /**
-   * @param text clean text of the bulletin
-   * @param home code of the bulletin's area, null where it is not known
-   */
-  Line(String text, @Nullable String home) {
-    this.text = text;
-    this.home = home;
+  /** Goes on to another bulletin, of which nothing is said yet. */
+  void begins(String bulletin, @Nullable String area) {
+    text = bulletin;
+    home = area;
+    context.clear();
   }
 
   void starts(Sentence sentence) {

@@ -8,13 +8,13 @@ final class MeasureWords {
   /** What a 比例 is a rate of. */
   private static final Set<String> RATED = Set.of("天数", "水体", "断面", "水质");
 
-  private final String text;
+  private final Line line;
   private final Tokens tokens;
   private final Mention mention;
   private final Walk walk;
 
   MeasureWords(Line line, Walk walk) {
-    text = line.text;
+    this.line = line;
     tokens = line.tokens;
     mention = line.mention;
     this.walk = walk;
@@ -54,7 +54,9 @@ final class MeasureWords {
       walk.mode = Mode.WHOLE;
       return true;
     }
-    if ((tags & Tag.OPEN.bit) != 0 && text.charAt(tokens.from(i)) == '对' && contributes(i, at)) {
+    if ((tags & Tag.OPEN.bit) != 0
+        && line.text.charAt(tokens.from(i)) == '对'
+        && contributes(i, at)) {
       walk.mode = Mode.WHOLE;
       return true;
     }
@@ -69,7 +71,7 @@ final class MeasureWords {
   }
 
   boolean share(int i, UnitKind kind) {
-    if (isPartOfName(text, tokens.from(i))) {
+    if (isPartOfName(line.text, tokens.from(i))) {
       walk.noun(tokens.from(i), tokens.to(i));
       return true;
     }

@@ -5,10 +5,10 @@ import org.tongbao.catalog.Period;
 
 /** Tells what has happened from what is aimed at or forecast, by section, paragraph and clause. */
 final class Outlook {
-  private final String text;
+  private final Line line;
   private final Tokens tokens;
   private final Mention mention;
-  private final Aims aims;
+  private Aims aims = new Aims(null);
 
   /** What the section looks forward to, null where it looks back. */
   private @Nullable Period aimTime;
@@ -19,11 +19,19 @@ final class Outlook {
   /** Whether the figure is told as the aim of its clause: 对照增长5.5%以上的预期目标. */
   private boolean aimed;
 
-  Outlook(Line line, @Nullable Period own) {
-    text = line.text;
+  Outlook(Line line) {
+    this.line = line;
     tokens = line.tokens;
     mention = line.mention;
+  }
+
+  /** Goes on to a bulletin of that period. */
+  void begins(@Nullable Period own) {
     aims = new Aims(own);
+    aimTime = null;
+    paragraph();
+    sentence();
+    aimed = false;
   }
 
   /** Looks ahead or back as the heading of a section says. */
@@ -90,6 +98,6 @@ final class Outlook {
   }
 
   private boolean isAim(int end) {
-    return text.startsWith("目标", end - 2) || text.startsWith("预期", end - 2);
+    return line.text.startsWith("目标", end - 2) || line.text.startsWith("预期", end - 2);
   }
 }

@@ -8,7 +8,6 @@ import org.tongbao.claim.Walk.Mode;
  */
 final class PlainWords {
   private final Line line;
-  private final String text;
   private final Tokens tokens;
   private final Mention mention;
   private final LightWords lightWords;
@@ -16,7 +15,6 @@ final class PlainWords {
 
   PlainWords(Line line, LightWords lightWords, Walk walk) {
     this.line = line;
-    text = line.text;
     tokens = line.tokens;
     mention = line.mention;
     this.lightWords = lightWords;
@@ -110,7 +108,7 @@ final class PlainWords {
     if (i >= walk.cueToken) {
       return;
     }
-    boolean names = "为是".indexOf(text.charAt(tokens.from(i))) >= 0;
+    boolean names = "为是".indexOf(line.text.charAt(tokens.from(i))) >= 0;
     if (joins || (single && !names)) {
       walk.noun(tokens.from(i), tokens.to(i));
     } else {
@@ -120,7 +118,7 @@ final class PlainWords {
 
   /** Tells whether 为 or 是 follows a word for an aim, and what is aimed at follows that. */
   boolean isSet(int i, int at) {
-    return i < at && line.touches(i) && "为是".indexOf(text.charAt(tokens.from(i))) >= 0;
+    return i < at && line.touches(i) && "为是".indexOf(line.text.charAt(tokens.from(i))) >= 0;
   }
 
   boolean opensPhrase(int i) {
@@ -149,7 +147,7 @@ final class PlainWords {
   }
 
   boolean endsInTo(int i) {
-    char last = text.charAt(tokens.to(i) - 1);
+    char last = line.text.charAt(tokens.to(i) - 1);
     return last == '到' || last == '至' || last == '为';
   }
 }

@@ -28,7 +28,6 @@ final class PreludeReader {
           Tag.SPLICE);
 
   private final Line line;
-  private final String text;
   private final Tokens tokens;
   private final Mention mention;
 
@@ -50,7 +49,6 @@ final class PreludeReader {
 
   PreludeReader(Line line) {
     this.line = line;
-    text = line.text;
     tokens = line.tokens;
     mention = line.mention;
   }
@@ -149,7 +147,7 @@ final class PreludeReader {
       return false;
     }
     int after = tokens.to(start - 1);
-    return after < text.length() && text.charAt(after) == '的';
+    return after < line.text.length() && line.text.charAt(after) == '的';
   }
 
   private void settle(int end) {

@@ -2,10 +2,6 @@ package org.tongbao.claim;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Period;
 
@@ -37,15 +33,21 @@ final class Times {
     YEAR
   }
 
-  private static final Words WORDS = new Words();
-
-  private final @Nullable Period own;
+  private @Nullable Period own;
   private @Nullable Period ended;
   private @Nullable Period end;
-  private final Map<Long, Period> months = new HashMap<>();
+
+  /** The bulletin's period a year before, made when it is first asked for. */
+  private @Nullable Period before;
 
   Times(@Nullable Period own) {
     this.own = own;
+  }
+
+  /** Goes on to a bulletin of another period. */
+  void begins(@Nullable Period newOwn) {
+    own = newOwn;
+    before = null;
   }
 
   @Nullable Period own() {
@@ -65,36 +67,16 @@ final class Times {
     return own == null ? 0 : own.end().getYear();
   }
 
-  private @Nullable Period months(int year, int first, int last) {
-    if (year < 1900 || year > 2200 || first < 1 || last > 12 || first > last) {
-      return null;
-    }
-    return months.computeIfAbsent(
-        year * 10_000L + first * 100L + last, key -> Period.months(year, first, last));
-  }
-
-  private @Nullable Period endOf(int year, int month) {
-    if (year < 1900 || year > 2200 || month < 1 || month > 12) {
-      return null;
-    }
-    return months.computeIfAbsent(
-        1_000_000_000L + year * 100L + month,
-        key -> Period.instant(YearMonth.of(year, month).atEndOfMonth()));
-  }
-
   /** Reads the time that begins at {@code from}, or returns null where none does. */
   @Nullable Time read(CharSequence text, int from, int end) {
     char c = text.charAt(from);
     if (Numerals.isDigit(c)) {
       return digits(text, from, end);
     }
-    long found = WORDS.lexicon.longest(text, from, end);
-    if (found == Lexicon.NONE) {
-      return null;
-    }
-    int to = from + Lexicon.length(found);
-    String what = WORDS.meanings.get(Lexicon.value(found));
-    return word(text, from, to, end, what);
+    long found = TimeWords.longest(text, from, end);
+    return found == Lexicon.NONE
+        ? null
+        : word(text, from, from + Lexicon.length(found), end, TimeWords.of(found));
   }
 
   /**
@@ -107,9 +89,8 @@ final class Times {
       if (after <= end && starts(text, from + 1, end, PLANS[i]) && text.charAt(after - 1) == '”') {
         int year = FIRST_PLAN + 5 * i;
         if (starts(text, after, end, "末") || starts(text, after, end, "期末")) {
-          Period day = endOf(year + 4, 12);
           int to = after + (text.charAt(after) == '期' ? 2 : 1);
-          return new Time(from, to, day, isoOf(day), true, Role.SPAN);
+          return covering(from, to, Calendar.end(year + 4, 12), Role.SPAN);
         }
         if (starts(text, after, end, "时期") || starts(text, after, end, "期间")) {
           Period period = Period.months(YearMonth.of(year, 1), YearMonth.of(year + 4, 12));
@@ -123,53 +104,53 @@ final class Times {
   private static final String[] PLANS = {"十一五", "十二五", "十三五", "十四五", "十五五", "十六五"};
   private static final int FIRST_PLAN = 2006;
 
-  private @Nullable Time word(CharSequence text, int from, int to, int end, String what) {
+  private @Nullable Time word(CharSequence text, int from, int to, int end, TimeWords.Word word) {
     int year = ownYear();
-    return switch (what) {
-      case "YOY", "PREV", "AVG2" -> new Time(from, to, null, what, false, Role.BASIS);
-      case "SAME", "SAME_LAST_YEAR" -> new Time(from, to, lastYear(), "YOY", false, Role.PAST);
-      case "LAST_YEAR_FULL" -> span(from, to, year - 1, 1, 12);
-      case "LAST_YEAR_END", "YEAR_START" ->
-          new Time(from, to, endOf(year - 1, 12), "YEAR_END", false, Role.PAST);
-      case "LAST_MONTH", "LAST_QUARTER" -> new Time(from, to, null, "PREV", false, Role.PAST);
-      case "YEAR_BEFORE_LAST" ->
+    return switch (word.meaning()) {
+      case YOY, PREV, AVG2 -> new Time(from, to, null, word.meaning().name(), false, Role.BASIS);
+      case SAME, SAME_LAST_YEAR -> new Time(from, to, lastYear(), "YOY", false, Role.PAST);
+      case LAST_YEAR_FULL -> covering(from, to, Calendar.months(year - 1, 1, 12), Role.SPAN);
+      case LAST_YEAR_END, YEAR_START -> {
+        Calendar.Named day = Calendar.end(year - 1, 12);
+        yield new Time(from, to, day == null ? null : day.period(), "YEAR_END", false, Role.PAST);
+      }
+      case LAST_MONTH, LAST_QUARTER -> new Time(from, to, null, "PREV", false, Role.PAST);
+      case YEAR_BEFORE_LAST ->
           new Time(from, to, own == null ? null : own.plusYears(-2), null, false, Role.PAST);
-      case "END" -> new Time(from, to, own == null ? null : own.atEnd(), null, true, Role.SPAN);
-      case "NOW" -> afterYear(text, from, to, end, year, false);
-      case "LAST_YEAR" -> afterYear(text, from, to, end, year - 1, true);
-      case "THIS_MONTH" -> {
+      case END -> new Time(from, to, own == null ? null : atEnd(own), null, true, Role.SPAN);
+      case NOW -> afterYear(text, from, to, end, year, false);
+      case LAST_YEAR -> afterYear(text, from, to, end, year - 1, true);
+      case THIS_MONTH -> {
         int month = own == null ? 0 : own.end().getMonthValue();
-        yield month == 0 ? null : span(from, to, year, month, month);
+        yield month == 0
+            ? null
+            : covering(from, to, Calendar.months(year, month, month), Role.SPAN);
       }
-      default -> {
-        int dash = what.indexOf('-');
-        int first = Integer.parseInt(what.substring(0, dash));
-        int last = Integer.parseInt(what.substring(dash + 1));
-        yield spanOrEnd(text, from, to, end, year, first, last);
-      }
+      case MONTHS -> spanOrEnd(text, from, to, end, year, word.first(), word.last());
     };
   }
 
   private @Nullable Period lastYear() {
-    return own == null ? null : own.plusYears(-1);
+    if (before == null && own != null) {
+      before = own.plusYears(-1);
+    }
+    return before;
   }
 
-  private Time span(int from, int to, int year, int first, int last) {
-    Period period = months(year, first, last);
-    return new Time(from, to, period, isoOf(period), true, Role.SPAN);
+  /** A time that covers a period, under which it is a base too. */
+  private static Time covering(int from, int to, Calendar.@Nullable Named named, Role role) {
+    return named == null
+        ? new Time(from, to, null, null, true, role)
+        : new Time(from, to, named.period(), named.iso(), true, role);
   }
 
   private Time spanOrEnd(
       CharSequence text, int from, int to, int end, int year, int first, int last) {
     if (to < end && (text.charAt(to) == '末' || text.charAt(to) == '底')) {
-      return new Time(from, to + 1, endOf(year, last), isoOf(endOf(year, last)), true, Role.SPAN);
+      return covering(from, to + 1, Calendar.end(year, last), Role.SPAN);
     }
     int after = starts(text, to, end, "当季") || starts(text, to, end, "累计") ? to + 2 : to;
-    return span(from, after, year, first, last);
-  }
-
-  private static @Nullable String isoOf(@Nullable Period period) {
-    return period == null ? null : period.iso();
+    return covering(from, after, Calendar.months(year, first, last), Role.SPAN);
   }
 
   private static boolean starts(CharSequence text, int from, int end, String words) {
@@ -195,35 +176,37 @@ final class Times {
       }
     }
     if (starts(text, to, end, "末") || starts(text, to, end, "底")) {
-      return new Time(from, to + 1, endOf(year, 12), isoOf(endOf(year, 12)), true, Role.SPAN);
+      return covering(from, to + 1, Calendar.end(year, 12), Role.SPAN);
     }
-    long found = at < end ? WORDS.lexicon.longest(text, at, end) : Lexicon.NONE;
+    long found = at < end ? TimeWords.longest(text, at, end) : Lexicon.NONE;
     if (found != Lexicon.NONE) {
       int after = at + Lexicon.length(found);
-      String what = WORDS.meanings.get(Lexicon.value(found));
-      if (Character.isDigit(what.charAt(0))) {
-        Time rest = word(text, at, after, end, what);
-        return rest == null ? past(from, to, year, lastYearWord) : moved(rest, from, year);
-      }
-      if (what.equals("SAME")) {
-        Period same = own == null ? null : own.plusYears(year - ownYear());
-        boolean before = year == ownYear() - 1;
-        return new Time(from, after, same, before ? "YOY" : isoOf(same), true, Role.PAST);
-      }
-      if (what.equals("END")) {
-        return new Time(from, after, endOf(year, 12), isoOf(endOf(year, 12)), true, Role.SPAN);
+      TimeWords.Word word = TimeWords.of(found);
+      switch (word.meaning()) {
+        case MONTHS -> {
+          int told = own == null ? 0 : year;
+          return spanOrEnd(text, from, after, end, told, word.first(), word.last());
+        }
+        case SAME -> {
+          return same(from, after, year);
+        }
+        case END -> {
+          return covering(from, after, Calendar.end(year, 12), Role.SPAN);
+        }
+        default -> {}
       }
     }
     return past(from, to, year, lastYearWord);
   }
 
-  private Time moved(Time time, int from, int year) {
-    Period period = time.period();
-    if (period == null) {
-      return new Time(from, time.to(), null, null, true, time.role());
+  /** Reads 2023年同期; of the year before the bulletin's that is its usual base. */
+  private Time same(int from, int to, int year) {
+    if (own == null) {
+      return new Time(from, to, null, null, true, Role.PAST);
     }
-    Period moved = period.plusYears(year - period.end().getYear());
-    return new Time(from, time.to(), moved, moved.iso(), true, Role.SPAN);
+    boolean usual = year == ownYear() - 1;
+    Period same = usual ? lastYear() : own.plusYears(year - ownYear());
+    return new Time(from, to, same, usual || same == null ? "YOY" : same.iso(), true, Role.PAST);
   }
 
   private Time past(int from, int to, int year, boolean lastYearWord) {
@@ -231,11 +214,9 @@ final class Times {
       return new Time(from, to, lastYear(), "YOY", false, Role.PAST);
     }
     if (year == ownYear()) {
-      int after = to;
-      return new Time(from, after, own, null, true, Role.SPAN);
+      return new Time(from, to, own, null, true, Role.SPAN);
     }
-    Period whole = months(year, 1, 12);
-    return new Time(from, to, whole, isoOf(whole), true, Role.YEAR);
+    return covering(from, to, Calendar.months(year, 1, 12), Role.YEAR);
   }
 
   private @Nullable Time digits(CharSequence text, int from, int end) {
@@ -266,10 +247,9 @@ final class Times {
       if (i < end && (text.charAt(i) == '日' || text.charAt(i) == '时') && number < 32) {
         return new Time(from, i + 1, null, null, false, Role.DAY);
       }
-      long found = WORDS.lexicon.longest(text, from, end);
+      long found = TimeWords.longest(text, from, end);
       if (found != Lexicon.NONE) {
-        String what = WORDS.meanings.get(Lexicon.value(found));
-        return word(text, from, from + Lexicon.length(found), end, what);
+        return word(text, from, from + Lexicon.length(found), end, TimeWords.of(found));
       }
     }
     return null;
@@ -345,8 +325,7 @@ final class Times {
   private Time afterMonth(
       CharSequence text, int from, int at, int end, int year, int first, int last, boolean range) {
     if (starts(text, at, end, "末") || starts(text, at, end, "底")) {
-      Period day = endOf(year, last);
-      return new Time(from, at + 1, day, isoOf(day), true, Role.SPAN);
+      return covering(from, at + 1, Calendar.end(year, last), Role.SPAN);
     }
     int i = at;
     int day = 0;
@@ -357,7 +336,8 @@ final class Times {
     if (day > 0 && i < end && (text.charAt(i) == '日' || text.charAt(i) == '号')) {
       boolean real = day <= YearMonth.of(Math.max(year, 1), last).lengthOfMonth();
       Period instant = real && year > 0 ? Period.instant(LocalDate.of(year, last, day)) : null;
-      return new Time(from, i + 1, instant, isoOf(instant), false, Role.DAY);
+      String iso = instant == null ? null : instant.iso();
+      return new Time(from, i + 1, instant, iso, false, Role.DAY);
     }
     int to = at;
     if (starts(text, at, end, "份")) {
@@ -368,24 +348,6 @@ final class Times {
     if (starts(text, to, end, "累计")) {
       to += 2;
     }
-    return span(from, to, year, first, last);
-  }
-
-  /** The words of {@code times.txt}. */
-  private static final class Words {
-    private final Lexicon lexicon = new Lexicon();
-    private final List<String> meanings = new ArrayList<>();
-
-    Words() {
-      for (String line : Vocabulary.lines("times.txt")) {
-        int colon = line.indexOf(':');
-        String meaning = line.substring(0, colon);
-        for (String word : Vocabulary.words(line)) {
-          if (lexicon.add(word, meanings.size()) == meanings.size()) {
-            meanings.add(meaning);
-          }
-        }
-      }
-    }
+    return covering(from, to, Calendar.months(year, first, last), Role.SPAN);
   }
 }
