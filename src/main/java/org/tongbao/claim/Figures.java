@@ -94,7 +94,7 @@ final class Figures {
     boolean names =
         quantity.kind() == UnitKind.COUNT
             && after < line.end
-            && Character.isIdeographic(text.charAt(after))
+            && Character.isIdeographic(line.text.charAt(after))
             && quantity.value().signum() > 0
             && quantity.value().precision() == 1
             && quantity.value().scale() == 0;
