@@ -87,7 +87,9 @@ final class QueryCommand implements Callable<Integer> {
     try (LocalRelease found = LocalRelease.at(release);
         ReleaseDatabase database = ReleaseDatabase.open(found)) {
       if (talk) {
-        new Repl(database, format, Terminal.width()).talk(stdin(), out);
+        try (TerminalAsker asker = TerminalAsker.open()) {
+          new Repl(database, format, Terminal.width()).talk(asker, out);
+        }
       } else {
         answer(database, queries, out);
       }

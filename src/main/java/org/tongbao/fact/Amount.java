@@ -22,6 +22,12 @@ public record Amount(
     int unitMult,
     int decimals,
     Qualifier qualifier) {
+  /** Digits after the point that tables keep: every printed digit of a rate. */
+  public static final int MOST_DECIMALS = 10;
+
+  /** Digits before the point that tables keep: room for a nation's money in yuan. */
+  public static final int MOST_WHOLE_DIGITS = 28;
+
   public Amount {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(printed, "printed");

@@ -11,12 +11,6 @@ import org.tongbao.claim.Measure;
 
 /** Brings printed values to base units, exactly. */
 final class Amounts {
-  /** Digits after the point that tables keep. */
-  private static final int SCALE = 10;
-
-  /** Digits before the point that tables keep. */
-  private static final int WHOLE_DIGITS = 28;
-
   private final Catalog catalog;
 
   Amounts(Catalog catalog) {
@@ -34,9 +28,9 @@ final class Amounts {
     /** Returns whether a table can hold the value with all its digits. */
     boolean fits() {
       BigDecimal value = amount.value();
-      return value.scale() <= SCALE
-          && value.precision() - value.scale() <= WHOLE_DIGITS
-          && amount.printed().precision() - amount.printed().scale() <= WHOLE_DIGITS;
+      return value.scale() <= Amount.MOST_DECIMALS
+          && value.precision() - value.scale() <= Amount.MOST_WHOLE_DIGITS
+          && amount.printed().precision() - amount.printed().scale() <= Amount.MOST_WHOLE_DIGITS;
     }
   }
 
@@ -73,7 +67,7 @@ final class Amounts {
 
   /** Zeros after the last digit say nothing once the unit is another. */
   private static BigDecimal exact(BigDecimal value) {
-    return value.scale() <= SCALE ? value : value.stripTrailingZeros();
+    return value.scale() <= Amount.MOST_DECIMALS ? value : value.stripTrailingZeros();
   }
 
   /** Returns the power of ten that one unit is in base units, or 0 where it is none. */

@@ -2,18 +2,15 @@ package org.tongbao.publish;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.tongbao.warehouse.DataFiles;
 import org.tongbao.warehouse.ReleaseLayout;
 import org.tongbao.warehouse.Table;
 
@@ -39,10 +36,6 @@ final class ReleaseFiles {
 
   OutputStream create(String inside) throws IOException {
     return files.create(path(inside), true);
-  }
-
-  InputStream open(String inside) throws IOException {
-    return files.open(path(inside));
   }
 
   long size(String inside) throws IOException {
@@ -89,18 +82,6 @@ final class ReleaseFiles {
 
   /** Returns the SHA-256 of a file's bytes, hexadecimal. */
   String sha256(String inside) throws IOException {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream in = open(inside)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest());
+    return DataFiles.sha256(files, path(inside));
   }
 }

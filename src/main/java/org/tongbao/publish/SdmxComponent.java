@@ -3,6 +3,7 @@ package org.tongbao.publish;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.warehouse.Code;
 import org.tongbao.warehouse.Type;
 
 /**
@@ -23,7 +24,7 @@ record SdmxComponent(
     @Nullable String column,
     Type type,
     @Nullable String codelist,
-    List<String> codes,
+    List<Code> codes,
     String comment) {
   /** What a component does. */
   enum Role {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.publish.SdmxComponent.Role;
+import org.tongbao.warehouse.Code;
+import org.tongbao.warehouse.Codes;
 import org.tongbao.warehouse.Column;
 import org.tongbao.warehouse.Table;
 import org.tongbao.warehouse.Tables;
@@ -127,7 +129,7 @@ record SdmxDataflow(String id, Table table, List<SdmxComponent> components) {
             FREQ,
             Role.DIMENSION,
             "CL_FREQ",
-            List.of("A", "Q", "M", "D", "_O"),
+            Codes.FREQUENCIES,
             "frequency of the time period; _O for another range of months"));
     dimensions.forEach(name -> components.add(component(table, name, Role.DIMENSION)));
     components.add(component(table, "time_period", Role.DIMENSION));
@@ -155,7 +157,7 @@ record SdmxDataflow(String id, Table table, List<SdmxComponent> components) {
   }
 
   private static SdmxComponent made(
-      String id, Role role, @Nullable String codelist, List<String> codes, String comment) {
+      String id, Role role, @Nullable String codelist, List<Code> codes, String comment) {
     return new SdmxComponent(id, role, null, Type.Scalar.STRING, codelist, codes, comment);
   }
 
@@ -169,6 +171,6 @@ record SdmxDataflow(String id, Table table, List<SdmxComponent> components) {
           default -> column.codes().isEmpty() ? null : "CL_" + id;
         };
     return new SdmxComponent(
-        id, role, name, column.type(), codelist, column.codes(), column.comment());
+        id, role, name, column.type(), codelist, column.codeList(), column.comment());
   }
 }

@@ -32,13 +32,16 @@ final class SdmxStructure {
   /**
    * One code of a list.
    *
-   * @param name in Chinese where the catalog has it so
+   * @param chinese name in Chinese, null where there is none
    * @param english name in English, null where there is none
    * @param parent code it is part of, null where there is none
    * @param written the code as the tables have it, null where SDMX can write the same
    */
   record Code(
-      String name, @Nullable String english, @Nullable String parent, @Nullable String written) {}
+      @Nullable String chinese,
+      @Nullable String english,
+      @Nullable String parent,
+      @Nullable String written) {}
 
   private SdmxStructure(Edition edition, XMLStreamWriter writer) {
     this.edition = edition;
@@ -74,7 +77,9 @@ final class SdmxStructure {
         if (component.codelist() != null && !component.codes().isEmpty()) {
           Map<String, Code> codes =
               codelists.computeIfAbsent(component.codelist(), id -> new LinkedHashMap<>());
-          component.codes().forEach(code -> codes.put(code, new Code(code, code, null, null)));
+          component
+              .codes()
+              .forEach(code -> codes.put(code.value(), new Code(null, code.meaning(), null, null)));
           if (component.isDimension()) {
             codes.put(SdmxDataflow.NOT_APPLICABLE, new Code("不适用", "Not applicable", null, null));
           }
@@ -133,7 +138,9 @@ final class SdmxStructure {
       xml.end();
       xml.end();
     }
-    name("zh", code.name());
+    if (code.chinese() != null) {
+      name("zh", code.chinese());
+    }
     if (code.english() != null) {
       name("en", code.english());
     }

@@ -1,28 +1,45 @@
 package org.tongbao.query;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.SetupException;
 
 /**
  * Questions and answers until the asker leaves.
  *
- * <p>A statement runs at its semicolon, however many lines it takes. {@code .help}, {@code .tables}
- * and {@code .quit} stand alone on a line. Wrong SQL is told and forgotten.
+ * <p>A statement runs at its semicolon, however many lines it takes. Commands stand alone on a
+ * line, with a dot, a backslash or, for leaving, as a bare word. Wrong SQL is told and forgotten.
  */
 public final class Repl {
   private static final String HELP =
       """
-      SELECT … ;   a query over the release, on as many lines as it takes
-      .tables      tables, columns and macros
-      .quit        leave
+      SELECT … ;          a query over the release, on as many lines as it takes
+      .tables             tables, columns and macros
+      .quit, \\q, exit     leave
       """;
+  private static final Set<String> LEAVING =
+      Set.of(".quit", ".exit", ".q", "\\q", "quit", "exit", "quit;", "exit;");
+  private static final Set<String> HELPING = Set.of(".help", ".h", "\\?", "\\h", "help", "help;");
+  private static final Set<String> LISTING = Set.of(".tables", ".schema", "\\d", "\\dt");
 
   private final ReleaseDatabase database;
   private final AnswerFormat format;
   private final int width;
+
+  /** Gives what the asker says. */
+  @FunctionalInterface
+  public interface Asker {
+    /**
+     * Returns the next whole text, see {@link #isWhole}; blank where the asker took it back, null
+     * where there is no more.
+     */
+    @Nullable String ask() throws IOException;
+  }
 
   /**
    * @param width columns of the screen; 0 is without limit
@@ -33,37 +50,50 @@ public final class Repl {
     this.width = width;
   }
 
-  /** Talks until the input ends or the asker leaves. */
-  public void talk(BufferedReader in, PrintWriter out) throws IOException {
+  /**
+   * Returns whether lines said so far can be answered: a command, or statements that have ended.
+   */
+  public static boolean isWhole(String text) {
+    String line = text.strip();
+    return isCommand(line) || Statements.isComplete(text);
+  }
+
+  private static boolean isCommand(String line) {
+    String word = line.toLowerCase(Locale.ROOT);
+    return !line.contains("\n")
+        && (line.startsWith(".")
+            || line.startsWith("\\")
+            || LEAVING.contains(word)
+            || HELPING.contains(word));
+  }
+
+  /** Talks until there is no more or the asker leaves. */
+  public void talk(Asker asker, PrintWriter out) throws IOException {
     out.println("Ask in SQL, end with ; — .help tells more.");
-    StringBuilder statement = new StringBuilder();
-    while (true) {
-      out.print(statement.isEmpty() ? "tongbao> " : "     ... ");
-      out.flush();
-      String line = in.readLine();
-      if (line == null || (statement.isEmpty() && line.strip().matches("\\.(quit|exit)"))) {
-        out.println();
+    out.flush();
+    for (String text = asker.ask(); text != null; text = asker.ask()) {
+      String line = text.strip();
+      if (LEAVING.contains(line.toLowerCase(Locale.ROOT))) {
         return;
       }
-      if (statement.isEmpty() && line.strip().startsWith(".")) {
-        command(line.strip(), out);
-        continue;
+      if (isCommand(line)) {
+        command(line, out);
+      } else {
+        Statements.of(text).forEach(sql -> answer(sql, out));
       }
-      statement.append(line).append('\n');
-      if (Statements.isComplete(statement.toString())) {
-        Statements.of(statement.toString()).forEach(sql -> answer(sql, out));
-        statement.setLength(0);
-      }
+      out.flush();
     }
   }
 
-  private void command(String command, PrintWriter out) {
-    out.print(
-        switch (command) {
-          case ".help" -> HELP;
-          case ".tables" -> TableList.text();
-          default -> "no such command: %s; .help lists them%n".formatted(command);
-        });
+  private static void command(String line, PrintWriter out) {
+    String command = line.toLowerCase(Locale.ROOT);
+    if (HELPING.contains(command)) {
+      out.print(HELP);
+    } else if (LISTING.contains(command)) {
+      out.print(TableList.text());
+    } else {
+      out.println("no such command: %s; .help lists them".formatted(line));
+    }
   }
 
   private void answer(String sql, PrintWriter out) {
@@ -72,7 +102,7 @@ public final class Repl {
     } catch (SetupException e) {
       out.println(e.getMessage());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

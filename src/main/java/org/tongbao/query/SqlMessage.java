@@ -18,6 +18,9 @@ final class SqlMessage {
           "Permission Error",
           "Not implemented Error");
 
+  /** Before what our macros say themselves with DuckDB's {@code error}. */
+  private static final String OURS = "Invalid Input Error: tongbao: ";
+
   /** Returns the message on one line; {@code (line n)} at its end where DuckDB tells the place. */
   static String of(SQLException e) {
     String message = String.valueOf(e.getMessage()).strip();
@@ -33,6 +36,9 @@ final class SqlMessage {
   /** Returns the exception as ours: wrong SQL is the asker's matter, the rest is a failure. */
   static SetupException problem(SQLException e) {
     String message = of(e);
+    if (message.startsWith(OURS)) {
+      return SetupException.usage(message.substring(OURS.length()));
+    }
     boolean asker = ASKERS.stream().anyMatch(message::startsWith);
     return asker ? SetupException.usage(message) : SetupException.failure(message, e);
   }

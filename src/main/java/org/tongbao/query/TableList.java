@@ -1,5 +1,8 @@
 package org.tongbao.query;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tongbao.warehouse.Column;
 import org.tongbao.warehouse.Table;
 import org.tongbao.warehouse.Tables;
@@ -10,9 +13,9 @@ public final class TableList {
 
   private static final String MACROS =
       """
-      trend(indicator [, area := …])  one indicator's rows in trends, oldest first
+      trend(indicator [, area := …])  one indicator's rows in trends, oldest first: trend('GDP', area := '襄阳')
       latest()                        the last row of each series in trends
-      as_of(date)                     facts as they were known at the end of a day
+      as_of(date)                     facts as they were known at the end of a day: as_of('2024-08-01')
       evidence(fact_id)               a fact with its sentence and its bulletin
       """;
 
@@ -29,6 +32,16 @@ public final class TableList {
       text.append('\n');
     }
     return text.append(MACROS).toString();
+  }
+
+  /** Returns the names that a query may have: tables, columns, macros. */
+  public static List<String> names() {
+    Set<String> names = new TreeSet<>(List.of("trend", "latest", "as_of", "evidence"));
+    for (Table table : Tables.ofRelease()) {
+      names.add(table.name());
+      names.addAll(table.columnNames());
+    }
+    return List.copyOf(names);
   }
 
   private static String comment(Column column) {

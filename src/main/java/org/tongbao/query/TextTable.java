@@ -20,6 +20,9 @@ final class TextTable {
   static final int MOST_ROWS = 1000;
   private static final int NARROWEST = 8;
 
+  /** Columns of what EXPLAIN answers, whose value is a drawing already. */
+  private static final List<String> PLAN = List.of("explain_key", "explain_value");
+
   private final List<String> names;
   private final boolean[] numbers;
   private final List<String[]> cells = new ArrayList<>();
@@ -33,6 +36,10 @@ final class TextTable {
   /** Writes an answer in at most {@code width} columns of a terminal; 0 is without limit. */
   static void write(ResultSet answer, Appendable out, int width) throws SQLException, IOException {
     List<String> names = Cells.names(answer);
+    if (names.equals(PLAN)) {
+      plan(answer, out);
+      return;
+    }
     boolean[] numbers = new boolean[names.size()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = Cells.isNumber(answer.getMetaData().getColumnType(i + 1));
@@ -63,6 +70,12 @@ final class TextTable {
       throw new UncheckedIOException(e);
     }
     return text.toString();
+  }
+
+  private static void plan(ResultSet answer, Appendable out) throws SQLException, IOException {
+    while (answer.next()) {
+      out.append(answer.getString(2).stripTrailing()).append('\n');
+    }
   }
 
   private void add(@Nullable String[] texts) {

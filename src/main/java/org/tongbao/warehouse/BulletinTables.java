@@ -17,20 +17,6 @@ import java.util.List;
 final class BulletinTables {
   private static final Type STRINGS = new Type.ListOf(STRING);
 
-  static final String[] MEASURES = {
-    "LEVEL",
-    "GROWTH",
-    "CHANGE",
-    "GAP",
-    "SHARE",
-    "CONTRIBUTION",
-    "CONTRIBUTION_RATE",
-    "RANK",
-    "COMPLETION"
-  };
-  static final String[] QUALIFIERS = {"EXACT", "ABOUT", "OVER", "UNDER"};
-  static final String[] KINDS = {"ACTUAL", "TARGET", "FORECAST"};
-
   private static final List<Column> CLAIM_COLUMNS =
       List.of(
           required("section", STRING, "heading the claim stands under, empty before the first"),
@@ -44,22 +30,26 @@ final class BulletinTables {
           required(
               "subject", STRING, "what is measured, simplified, without area, period and verbs"),
           optional("indicator", STRING, "code in indicators; null where it is not catalogued"),
-          required("measure", STRING, "what the value is of the subject").among(MEASURES),
+          required("measure", STRING, "what the value is of the subject").among(Codes.MEASURES),
           optional("of", STRING, "for CHANGE and GAP what is differenced, else null")
-              .among(MEASURES),
+              .among(Codes.MEASURES),
           required("value", DECIMAL, "signed, in the printed unit; falls are negative"),
           required("decimals", INTEGER, "digits printed after the point"),
           required("unit", STRING, "printed unit, simplified; empty where there is none"),
-          required("qualifier", STRING, "how exact the value is said to be").among(QUALIFIERS),
+          required("qualifier", STRING, "how exact the value is said to be")
+              .among(Codes.QUALIFIERS),
           optional(
               "base",
               STRING,
-              "what a GROWTH, CHANGE or GAP compares with: YOY, PREV, YEAR_END, AVG2, a period or an area code; else null"),
+              "what a GROWTH, CHANGE or GAP compares with: "
+                  + String.join(", ", Codes.values(Codes.BASE_WORDS))
+                  + ", another period from month to month (2019-01/2019-09), or for a GAP an area code; else null"),
           optional("period_start", DATE, "first day the value covers; null where nobody knows"),
           optional("period_end", DATE, "last day; equal to period_start for a stock at a date"),
           optional("area_code", STRING, "code in areas; null where nobody knows"),
           optional("area_text", STRING, "the area's words where the sentence names it, else null"),
-          required("kind", STRING, "whether it happened, is aimed at or is expected").among(KINDS),
+          required("kind", STRING, "whether it happened, is aimed at or is expected")
+              .among(Codes.KINDS),
           required("rule", STRING, "name of the grammar's rule that read it"),
           required("confidence", DOUBLE, "measured share of such claims that are right, 0 to 1"));
 
@@ -74,11 +64,9 @@ final class BulletinTables {
           required("media_type", STRING, "as told by the content"),
           optional("charset", STRING, "of the bytes; null for formats that have none"),
           required("byte_size", LONG, "size of the bytes read"),
-          required("status", STRING, "whether it could be read").among("OK", "QUARANTINED"),
-          optional(
-              "reason",
-              STRING,
-              "why it was quarantined: a code of the document room; null where it was read"),
+          required("status", STRING, "whether it could be read").among(Codes.BULLETIN_STATUS),
+          optional("reason", STRING, "why it was quarantined; null where it was read")
+              .among(Codes.UNREADABLE),
           optional(
               "message",
               STRING,
@@ -86,7 +74,7 @@ final class BulletinTables {
           optional("title", STRING, "title in simplified characters; null where it has none"),
           optional("area_code", STRING, "area it reports on; null where nothing tells"),
           optional("area_source", STRING, "where the area was found; null where it was not")
-              .among("MANIFEST", "TITLE", "INDEX_NO", "ISSUER", "BODY", "ADDRESS"),
+              .among(Codes.AREA_SOURCES),
           optional("year", INTEGER, "year it reports on; null where nothing tells"),
           optional(
               "quarter",
@@ -95,23 +83,16 @@ final class BulletinTables {
           optional("period_start", DATE, "first day it reports on; null where nothing tells"),
           optional("period_end", DATE, "last day it reports on; null where nothing tells"),
           optional("period_source", STRING, "where the period was found; null where it was not")
-              .among("MANIFEST", "TITLE", "BODY", "ISSUE_DATE", "ADDRESS"),
+              .among(Codes.PERIOD_SOURCES),
           optional("kind", STRING, "what sort of document it is; null where quarantined")
-              .among(
-                  "STATISTICAL_BULLETIN",
-                  "ECONOMIC_RUN",
-                  "WORK_REPORT",
-                  "PLAN_REPORT",
-                  "PROGRESS",
-                  "TABLE",
-                  "OTHER"),
+              .among(Codes.BULLETIN_KINDS),
           optional("issued_on", DATE, "day of issue; null where it does not say"),
           optional("issuer", STRING, "office that issued it; null where it does not say"),
           optional("document_no", STRING, "document number (文号); null where it has none"),
           optional(
               "index_no", STRING, "index number of a disclosure (索引号); null where it has none"),
           optional("script", STRING, "script of its text; null where quarantined")
-              .among("SIMPLIFIED", "TRADITIONAL", "PINYIN"),
+              .among(Codes.SCRIPTS),
           required(
               "damage",
               STRINGS,
@@ -142,7 +123,7 @@ final class BulletinTables {
       new Table(
           "bulletins",
           "one row a file read or quarantined; the texts stay in the warehouse",
-          "1.1",
+          "1.2",
           concat(
               ABOUT_BULLETINS,
               List.of(

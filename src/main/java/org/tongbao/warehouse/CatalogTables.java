@@ -23,7 +23,7 @@ final class CatalogTables {
               required("area_code", STRING, "six digits; 000000 is the nation"),
               required("area_name", STRING, "full official name"),
               required("aliases", STRINGS, "usual short and past names"),
-              required("area_level", STRING, "where the area stands").among(FactTables.LEVELS),
+              required("area_level", STRING, "where the area stands").among(Codes.LEVELS),
               optional("parent_code", STRING, "area it belongs to; null for the nation"),
               required("province_code", STRING, "code of the province it lies in, or its own")),
           List.of("area_code"));
@@ -40,14 +40,12 @@ final class CatalogTables {
               required("aliases", STRINGS, "other Chinese names that bulletins use"),
               required("unit", STRING, "usual printed unit; empty for an index or a ratio"),
               required("kind", STRING, "whether values add up over time")
-                  .among("FLOW", "STOCK", "RATE"),
-              required("level_prices", STRING, "price basis of levels")
-                  .among("CURRENT", "CONSTANT", "NONE"),
+                  .among(Codes.INDICATOR_KINDS),
+              required("level_prices", STRING, "price basis of levels").among(Codes.PRICES),
               required("growth_prices", STRING, "price basis of growth as printed by default")
-                  .among("CURRENT", "CONSTANT", "NONE"),
+                  .among(Codes.PRICES),
               required("levels_comparable", BOOLEAN, "whether levels may be compared across years"),
-              required("direction", STRING, "whether up is good")
-                  .among("UP_IS_GOOD", "DOWN_IS_GOOD", "NEUTRAL"),
+              required("direction", STRING, "whether up is good").among(Codes.DIRECTIONS),
               optional("parent", STRING, "indicator it is part of; null at the top")),
           List.of("indicator"));
 

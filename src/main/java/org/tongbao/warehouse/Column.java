@@ -10,9 +10,10 @@ import java.util.Objects;
  * @param type its type
  * @param nullable whether a row may lack it; the comment says when
  * @param comment one line for a reader: meaning, unit, when null
- * @param codes the values it may have, empty where they are not a closed list
+ * @param codeList the values it may have, empty where they are not a closed list
  */
-public record Column(String name, Type type, boolean nullable, String comment, List<String> codes) {
+public record Column(
+    String name, Type type, boolean nullable, String comment, List<Code> codeList) {
   public Column {
     Objects.requireNonNull(type, "type");
     if (!name.matches("[a-z][a-z0-9_]*")) {
@@ -22,7 +23,7 @@ public record Column(String name, Type type, boolean nullable, String comment, L
     if (comment.isBlank()) {
       throw new IllegalArgumentException("column %s needs a comment".formatted(name));
     }
-    codes = List.copyOf(codes);
+    codeList = List.copyOf(codeList);
   }
 
   /** Returns a column that every row has. */
@@ -36,7 +37,12 @@ public record Column(String name, Type type, boolean nullable, String comment, L
   }
 
   /** Returns this column with its values limited to the given codes. */
-  Column among(String... allowed) {
-    return new Column(name, type, nullable, comment, List.of(allowed));
+  Column among(List<Code> allowed) {
+    return new Column(name, type, nullable, comment, allowed);
+  }
+
+  /** Returns the values it may have, empty where they are not a closed list. */
+  public List<String> codes() {
+    return Codes.values(codeList);
   }
 }

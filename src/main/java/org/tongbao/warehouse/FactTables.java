@@ -14,7 +14,6 @@ import java.util.List;
 /** What we make of claims: facts, their issues and their revisions. */
 final class FactTables {
   static final Type STRINGS = new Type.ListOf(STRING);
-  static final String[] LEVELS = {"NATION", "PROVINCE", "PREFECTURE", "COUNTY"};
 
   static final Table FACTS =
       new Table(
@@ -34,34 +33,30 @@ final class FactTables {
               required("area_name", STRING, "name of the area"),
               required(
                   "province_code", STRING, "code of the province the area lies in, or its own"),
-              required("area_level", STRING, "where the area stands").among(LEVELS),
+              required("area_level", STRING, "where the area stands").among(Codes.LEVELS),
               required(
                   "indicator",
                   STRING,
                   "code in indicators, or an open code (OPEN.…) where the subject is not"
                       + " catalogued"),
               required("subject", STRING, "what is measured, as the bulletin says it, simplified"),
-              required("measure", STRING, "what the value is of the subject")
-                  .among(BulletinTables.MEASURES),
+              required("measure", STRING, "what the value is of the subject").among(Codes.MEASURES),
               optional("of", STRING, "for CHANGE and GAP what is differenced, else null")
-                  .among(BulletinTables.MEASURES),
+                  .among(Codes.MEASURES),
               optional(
                   "base",
                   STRING,
-                  "what a GROWTH, CHANGE or GAP compares with: YOY, PREV, YEAR_END, AVG2, a period"
-                      + " or an area code; else null"),
+                  "what a GROWTH, CHANGE or GAP compares with: "
+                      + String.join(", ", Codes.values(Codes.BASE_WORDS))
+                      + ", another period from month to month (2019-01/2019-09), or for a GAP an area code; else null"),
               required("period_start", DATE, "first day the value covers"),
               required("period_end", DATE, "last day; equal to period_start for a stock at a date"),
               required(
                   "time_period",
                   STRING,
                   "the period as SDMX writes it: 2024-Q3, 2024-01-01/P9M, 2024-09-30"),
-              required(
-                      "basis",
-                      STRING,
-                      "January to the period's end, a quarter, a month or a year alone, or a date;"
-                          + " OTHER: any other range of months")
-                  .among("YTD", "QUARTER", "MONTH", "YEAR", "INSTANT", "OTHER"),
+              required("basis", STRING, "the stretch of time that the value covers")
+                  .among(Codes.BASES),
               required("value", DECIMAL, "signed, in unit"),
               required(
                   "unit",
@@ -74,28 +69,15 @@ final class FactTables {
                   INTEGER,
                   "power of ten of the printed magnitude: 万 4, 亿 8 (SDMX UNIT_MULT)"),
               required("decimals", INTEGER, "digits printed after the point (SDMX DECIMALS)"),
-              required("price_basis", STRING, "prices the value is in")
-                  .among("CURRENT", "CONSTANT", "NONE"),
+              required("price_basis", STRING, "prices the value is in").among(Codes.PRICES),
               required("scope", STRING, "which units or revenues the value covers (口径)")
-                  .among(
-                      "STANDARD",
-                      "AS_COLLECTED",
-                      "SAME_SCOPE",
-                      "ABOVE_SIZE",
-                      "ABOVE_LIMIT",
-                      "FULL",
-                      "RENMINBI",
-                      "OWN_LEVEL"),
+                  .among(Codes.SCOPES),
               required("qualifier", STRING, "how exact the value is said to be")
-                  .among(BulletinTables.QUALIFIERS),
+                  .among(Codes.QUALIFIERS),
               required("kind", STRING, "whether it happened, is aimed at or is expected")
-                  .among(BulletinTables.KINDS),
-              required(
-                      "obs_status",
-                      STRING,
-                      "SDMX CL_OBS_STATUS: A normal, B break, E estimated, F forecast or target, P"
-                          + " provisional")
-                  .among("A", "B", "E", "F", "P"),
+                  .among(Codes.KINDS),
+              required("obs_status", STRING, "status of the observation (SDMX CL_OBS_STATUS)")
+                  .among(Codes.OBSERVATION_STATUS),
               optional("vintage", DATE, "day its bulletin was issued; null where it does not say"),
               required(
                   "is_current",
@@ -126,16 +108,12 @@ final class FactTables {
       new Table(
           "issues",
           "one row a doubt: what could not be read or placed, or looks wrong, and why",
-          "1.0",
+          "1.1",
           List.of(
-              required(
-                      "severity",
-                      STRING,
-                      "ERROR: not in facts; WARNING: in facts, look at it; INFO: good to know")
-                  .among("ERROR", "WARNING", "INFO"),
+              required("severity", STRING, "how much it matters").among(Codes.SEVERITIES),
               required(
                   "code", STRING, "what is the matter; data/README.md lists codes with what to do"),
-              required("stage", STRING, "stage that raised it: ingest, facts, trends"),
+              required("stage", STRING, "stage that raised it").among(Codes.STAGES),
               optional("source_uri", STRING, "file it is about"),
               optional("bulletin_id", STRING, "bulletin it is about"),
               optional(
@@ -157,8 +135,7 @@ final class FactTables {
               required("area_code", STRING, "code in areas"),
               required("indicator", STRING, "code in indicators, or an open code"),
               required("subject", STRING, "what is measured"),
-              required("measure", STRING, "what the value is of the subject")
-                  .among(BulletinTables.MEASURES),
+              required("measure", STRING, "what the value is of the subject").among(Codes.MEASURES),
               required("time_period", STRING, "the period as SDMX writes it"),
               required("value_before", DECIMAL, "value of the earlier vintage, in unit"),
               required("value_after", DECIMAL, "value of the later vintage, in unit"),

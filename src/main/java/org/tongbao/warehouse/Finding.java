@@ -10,32 +10,31 @@ import java.util.Objects;
  * @param message for a person, with the values at odds
  */
 public record Finding(Code code, String place, String message) {
-  /** Sorts of wrong. */
+  /** Sorts of wrong, each with what it means. */
   public enum Code {
-    /** What should describe the rest cannot be read. */
-    DESCRIPTION,
-    /** A file that is told of is not there. */
-    FILE_MISSING,
-    /** A file that is there is not told of. */
-    FILE_UNKNOWN,
-    /** A file has other bytes than told. */
-    FILE_CHANGED,
-    /** A table has other columns or types than its contract. */
-    SCHEMA,
-    /** A table has another number of rows than told. */
-    ROWS,
-    /** Two rows have the same key. */
-    KEY_REPEATED,
-    /** A row lacks what every row has. */
-    VALUE_MISSING,
-    /** A value is not among those there are. */
-    CODE_UNKNOWN,
-    /** A row names another that is not there. */
-    REFERENCE_BROKEN,
-    /** A quote's place and its letters do not fit. */
-    QUOTE,
-    /** A row says two things that exclude each other. */
-    CONTRADICTION
+    DESCRIPTION("what should describe the rest cannot be read, or leaves something out"),
+    FILE_MISSING("a file that is told of is not there"),
+    FILE_UNKNOWN("a file that is there is not told of"),
+    FILE_CHANGED("a file has other bytes than told"),
+    SCHEMA("a table has other columns or types than its contract"),
+    ROWS("a table has another number of rows than told"),
+    KEY_REPEATED("two rows have the same key"),
+    VALUE_MISSING("a row lacks what every row has"),
+    CODE_UNKNOWN("a value is not among those there are"),
+    REFERENCE_BROKEN("a row names another that is not there"),
+    QUOTE("a quote's place and its letters do not fit"),
+    CONTRADICTION("a row says two things that exclude each other");
+
+    private final String meaning;
+
+    Code(String meaning) {
+      this.meaning = meaning;
+    }
+
+    /** Returns what it means, in a phrase. */
+    public String meaning() {
+      return meaning;
+    }
   }
 
   public Finding {

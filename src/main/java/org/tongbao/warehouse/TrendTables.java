@@ -22,7 +22,7 @@ final class TrendTables {
               required("area_name", STRING, "name of the area"),
               required(
                   "province_code", STRING, "code of the province the area lies in, or its own"),
-              required("area_level", STRING, "where the area stands").among(FactTables.LEVELS),
+              required("area_level", STRING, "where the area stands").among(Codes.LEVELS),
               required("indicator", STRING, "code in indicators"),
               required("indicator_name", STRING, "Chinese name of the indicator"),
               required("unit", STRING, "base unit of the levels; empty for an index"),
@@ -30,8 +30,7 @@ final class TrendTables {
                   "scope",
                   STRING,
                   "scope (口径) of the series where there is more than one; else empty"),
-              required("price_basis", STRING, "price basis of the growth")
-                  .among("CURRENT", "CONSTANT", "NONE"),
+              required("price_basis", STRING, "price basis of the growth").among(Codes.PRICES),
               required("year", INTEGER, "calendar year"),
               required("quarter", INTEGER, "1 to 4"),
               required("time_period", STRING, "as SDMX writes it: 2024-Q3"),
@@ -59,16 +58,9 @@ final class TrendTables {
                   "upper end of growth_computed that printed precision allows, percent"),
               optional("growth", DOUBLE, "reported, else computed, else implied growth, percent"),
               optional("growth_source", STRING, "which of them growth is; null where there is none")
-                  .among("REPORTED", "COMPUTED", "IMPLIED"),
+                  .among(Codes.GROWTH_SOURCES),
               required("agreement", STRING, "how growth_reported stands to growth_computed")
-                  .among(
-                      "CONSISTENT",
-                      "ROUNDING",
-                      "PRICE_BASIS",
-                      "BASE_REVISED",
-                      "NOT_COMPARABLE",
-                      "DISAGREES",
-                      "UNCHECKED"),
+                  .among(Codes.AGREEMENTS),
               optional("implied_base", DOUBLE, "level_ytd / (1 + growth_reported/100), in unit"),
               optional(
                   "base_revision",
@@ -115,7 +107,8 @@ final class TrendTables {
               optional(
                   "reason",
                   STRING,
-                  "why a rate is null: BASE_MISSING, BASE_ZERO, BASE_NEGATIVE, SIGN_CHANGE, NOT_COMPARABLE, PRECISION"),
+                  "why growth_computed is null, then, after a blank, why growth_quarter is; one or both, null where neither is: "
+                      + String.join(", ", Codes.values(Codes.RATE_REASONS))),
               optional("vintage", DATE, "latest day of issue among the facts used"),
               required("fact_ids", FactTables.STRINGS, "the facts used")),
           List.of("area_code", "indicator", "scope", "price_basis", "year", "quarter"));

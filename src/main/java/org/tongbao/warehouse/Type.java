@@ -1,6 +1,7 @@
 package org.tongbao.warehouse;
 
 import java.util.List;
+import org.tongbao.fact.Amount;
 
 /** The type of a column, named without any engine. */
 public sealed interface Type permits Type.Scalar, Type.ListOf, Type.Struct {
@@ -13,8 +14,8 @@ public sealed interface Type permits Type.Scalar, Type.ListOf, Type.Struct {
     DOUBLE,
     BOOLEAN,
     /**
-     * Exact, {@link #DECIMAL_PRECISION} digits of which {@link #DECIMAL_SCALE} after the point:
-     * room for a nation's money in yuan and for every printed digit of a rate.
+     * Exact, {@link #DECIMAL_PRECISION} digits of which {@link #DECIMAL_SCALE} after the point, as
+     * amounts have them.
      */
     DECIMAL,
     DATE,
@@ -22,8 +23,8 @@ public sealed interface Type permits Type.Scalar, Type.ListOf, Type.Struct {
     TIMESTAMP
   }
 
-  int DECIMAL_PRECISION = 38;
-  int DECIMAL_SCALE = 10;
+  int DECIMAL_SCALE = Amount.MOST_DECIMALS;
+  int DECIMAL_PRECISION = Amount.MOST_WHOLE_DIGITS + DECIMAL_SCALE;
 
   /** A list whose elements are never null. */
   record ListOf(Type element) implements Type {}

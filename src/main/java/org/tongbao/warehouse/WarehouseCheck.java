@@ -2,12 +2,8 @@ package org.tongbao.warehouse;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
@@ -107,7 +103,7 @@ public final class WarehouseCheck {
           "has %d bytes, the run says %d".formatted(status.getLen(), file.bytes()));
       return false;
     }
-    String sha256 = sha256(path);
+    String sha256 = DataFiles.sha256(files, path);
     if (!sha256.equals(file.sha256())) {
       add(
           Code.FILE_CHANGED,
@@ -124,22 +120,6 @@ public final class WarehouseCheck {
         ParquetFileReader.open(HadoopInputFile.fromPath(path, hadoop))) {
       return reader.getRecordCount();
     }
-  }
-
-  private String sha256(Path path) throws IOException {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream in = files.open(path)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest());
   }
 
   private void add(Code code, String place, String message) {

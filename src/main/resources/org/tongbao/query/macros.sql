@@ -1,8 +1,27 @@
--- One indicator's trend, oldest first; an area by its code or by how its name begins.
+-- One indicator's trend, oldest first. The indicator by its code or a Chinese name, areas by their code,
+-- a short or past name, or how their name begins. A name that nothing has is an error: no rows would say
+-- nothing. The code is found first, so that row groups of other indicators are not read.
 CREATE MACRO trend(code, area := NULL) AS TABLE
   SELECT * FROM trends
-  WHERE indicator = upper(code)
-    AND (area IS NULL OR area_code = area OR starts_with(area_name, area))
+  WHERE indicator = (
+      SELECT CASE
+        WHEN starts_with(upper(code), 'OPEN.') OR bool_or(i.indicator = upper(code)) THEN upper(code)
+        WHEN bool_or(i.name_zh = code) THEN min(i.indicator) FILTER (i.name_zh = code)
+        WHEN bool_or(list_contains(i.aliases, code)) THEN min(i.indicator) FILTER (list_contains(i.aliases, code))
+        ELSE error(concat('tongbao: no indicator ''', code, '''; near it are ', array_to_string(
+          max_by(i.indicator || ' ' || i.name_zh, greatest(
+            jaro_winkler_similarity(i.indicator, upper(code)), jaro_winkler_similarity(i.name_zh, code)), 3), ', ')))
+        END
+      FROM indicators i)
+    AND (area IS NULL OR area_code IN (
+      SELECT a.area_code FROM areas a
+      WHERE a.area_code = area OR starts_with(a.area_name, area) OR list_contains(a.aliases, area)))
+    AND (
+      SELECT CASE
+        WHEN area IS NULL
+          OR bool_or(a.area_code = area OR starts_with(a.area_name, area) OR list_contains(a.aliases, area)) THEN true
+        ELSE error(concat('tongbao: no area ''', area, '''; write six digits or how its name begins')) END
+      FROM areas a)
   ORDER BY area_code, scope, price_basis, year, quarter;
 
 -- The last row that each series has.

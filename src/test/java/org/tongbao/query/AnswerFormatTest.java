@@ -2,21 +2,22 @@ package org.tongbao.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.release.SampleRelease;
 
 class AnswerFormatTest {
@@ -129,18 +130,44 @@ class AnswerFormatTest {
   }
 
   @Test
-  void talksOverSeveralLinesAndSurvivesWrongSql() throws IOException {
-    String typed =
-        "SELECT count(*) AS n\n -- all; of them\nFROM facts;\nSELEC;\n.tables\nFROM range(1);\n.quit\nSELECT 7;";
-    StringWriter out = new StringWriter();
-    new Repl(database, AnswerFormat.TABLE, 80)
-        .talk(new BufferedReader(new StringReader(typed)), new PrintWriter(out, true));
-    assertThat(out.toString())
+  void talksAndSurvivesWrongSql() throws IOException {
+    assertThat(
+            talk(
+                "SELECT count(*) AS n\n -- all; of them\nFROM facts;",
+                "SELEC;",
+                "",
+                ".tables",
+                "\\x",
+                "EXPLAIN FROM range(1);",
+                ".quit",
+                "SELECT 77;"))
         .contains("n\n─\n9\n(1 row)")
         .contains("syntax error at or near \"SELEC\"")
         .contains("growth_reported")
-        .contains("0\n(1 row)")
-        .doesNotContain("7");
+        .contains("no such command: \\x; .help lists them")
+        .contains("╭─", "╰─")
+        .doesNotContain("77", "↵");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".quit", "\\q", "exit", "QUIT;", " .exit "})
+  void leavesOn(String word) throws IOException {
+    assertThat(Repl.isWhole(word)).isTrue();
+    assertThat(talk(word, "SELECT 77;")).doesNotContain("77");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SELECT 1", "SELECT ';", "quit\nnot", "exits", "-- quit;\nSELECT"})
+  void waitsForTheRestOf(String text) {
+    assertThat(Repl.isWhole(text)).isFalse();
+  }
+
+  private static String talk(String... texts) throws IOException {
+    Iterator<String> said = List.of(texts).iterator();
+    StringWriter out = new StringWriter();
+    new Repl(database, AnswerFormat.TABLE, 80)
+        .talk(() -> said.hasNext() ? said.next() : null, new PrintWriter(out, true));
+    return out.toString();
   }
 
   private static String answer(String sql, AnswerFormat format, int width) throws IOException {

@@ -47,6 +47,8 @@ class ReleaseDatabaseTest {
           SELECT count(*) AS n FROM trend('GDP')                              => n:4
           SELECT count(*) AS n FROM trend('gdp', area := '襄阳')               => n:2
           SELECT count(*) AS n FROM trend('GDP', area := '370300')            => n:2
+          SELECT count(*) AS n FROM trend('地区生产总值')                      => n:4
+          SELECT count(*) AS n FROM trend('OPEN.NEV_PLATES')                  => n:0
           SELECT string_agg(time_period) AS t FROM latest()                   => t:2024-Q2,2024-Q2
           SELECT value AS v FROM as_of('2024-08-01') WHERE area_code = '420600' AND measure = 'LEVEL' AND period_end = '2024-06-30' => v:281100000000
           SELECT value AS v FROM as_of(DATE '2024-08-20') WHERE area_code = '420600' AND measure = 'LEVEL' AND period_end = '2024-06-30' => v:281540000000
@@ -159,6 +161,23 @@ class ReleaseDatabaseTest {
         .hasMessageContaining("line 1")
         .message()
         .doesNotContain("\n");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          FROM trend('GPD')                     => no indicator 'GPD'; near it are GDP
+          FROM trend('地区总产值')               => no indicator '地区总产值'; near it are GDP 地区生产总值
+          FROM trend('GDP', area := '襄南')     => no area '襄南'; write six digits or how its name begins
+          """)
+  void tellsANameThatNothingHas(String sql, String message) {
+    assertThatThrownBy(() -> answer(sql.strip(), AnswerFormat.TABLE))
+        .asInstanceOf(type(SetupException.class))
+        .satisfies(e -> assertThat(e.getMessage()).startsWith(message.strip()))
+        .extracting(SetupException::category)
+        .isEqualTo(SetupException.Category.USAGE);
   }
 
   @Test

@@ -19,9 +19,14 @@ import org.tongbao.catalog.Scope;
 import org.tongbao.claim.ClaimKind;
 import org.tongbao.claim.Measure;
 import org.tongbao.claim.Qualifier;
+import org.tongbao.document.Reason;
 import org.tongbao.fact.Basis;
+import org.tongbao.fact.Issue;
 import org.tongbao.fact.ObsStatus;
+import org.tongbao.job.IssueCodes;
 import org.tongbao.text.Script;
+import org.tongbao.trend.panel.Agreement;
+import org.tongbao.trend.panel.GrowthSource;
 
 class TablesTest {
   @Test
@@ -77,6 +82,25 @@ class TablesTest {
     assertCodes(Tables.FACTS, "obs_status", ObsStatus.values());
     assertCodes(Tables.INDICATORS, "kind", Indicator.Kind.values());
     assertCodes(Tables.INDICATORS, "direction", Indicator.Direction.values());
+    assertCodes(Tables.BULLETINS, "reason", Reason.values());
+    assertCodes(Tables.TRENDS, "agreement", Agreement.values());
+    assertCodes(Tables.TRENDS, "growth_source", GrowthSource.values());
+    assertThat(Tables.ISSUES.column("severity").orElseThrow().codes())
+        .containsExactlyInAnyOrderElementsOf(names(Issue.Severity.values()));
+    assertThat(Tables.ISSUES.column("stage").orElseThrow().codes())
+        .containsExactlyInAnyOrderElementsOf(
+            IssueCodes.entries().stream().map(IssueCodes.Entry::stage).distinct().toList());
+    assertThat(Codes.values(Codes.RATE_REASONS))
+        .containsExactlyElementsOf(names(org.tongbao.trend.panel.Reason.values()));
+  }
+
+  @Test
+  void aFileIsUnreadableForTheReasonsThatTheRoomOfDocumentsGives() {
+    assertThat(Codes.UNREADABLE)
+        .containsExactlyElementsOf(
+            Arrays.stream(Reason.values())
+                .map(reason -> new Code(reason.name(), reason.meaning()))
+                .toList());
   }
 
   @Test
@@ -93,6 +117,10 @@ class TablesTest {
   private static void assertCodes(Table table, String column, Enum<?>[] values) {
     assertThat(table.column(column).orElseThrow().codes())
         .as(table.name() + "." + column)
-        .containsExactlyElementsOf(Arrays.stream(values).map(Enum::name).toList());
+        .containsExactlyElementsOf(names(values));
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).toList();
   }
 }

@@ -11,7 +11,7 @@ INSERT INTO indicators VALUES
   ('RETAIL', '社会消费品零售总额', 'Retail sales of consumer goods', [], '亿元', 'FLOW', 'CURRENT', 'CURRENT', true, 'UP_IS_GOOD', NULL);
 
 INSERT INTO units VALUES
-  ('%', 'RATE', '%', 1), ('亿元', 'MONEY_CNY', '元', 100000000), ('万元', 'MONEY_CNY', '元', 10000), ('元', 'MONEY_CNY', '元', 1);
+  ('%', 'RATE', '%', 1, 1), ('亿元', 'MONEY_CNY', '元', 100000000, 1), ('万元', 'MONEY_CNY', '元', 10000, 1), ('元', 'MONEY_CNY', '元', 1, 1);
 
 INSERT INTO runs VALUES
   ('20240801T060000Z-abcdef', '2024-08-01 06:00:00+00', '2024-08-01 06:00:09.123456+00', '1.0.0', 'c0ffee', ['in/2023', 'in/2024'], 7, 6, 1, 1, 9, 20480);
@@ -33,7 +33,7 @@ INSERT INTO bulletins BY NAME
     TIMESTAMPTZ '2024-08-01 06:00:00.5+00' AS ingested_at, '1.0.0' AS code_version
   FROM document JOIN areas ON areas.area_code = area ORDER BY file;
 INSERT INTO bulletins (bulletin_id, source_uri, media_type, byte_size, status, reason, message, damage, run_id, ingested_at, code_version)
-  VALUES (sha256('broken.pdf'), 'file:///in/broken.pdf', 'application/pdf', 12, 'QUARANTINED', 'UNREADABLE', 'the file ends after 12 bytes', [],
+  VALUES (sha256('broken.pdf'), 'file:///in/broken.pdf', 'application/pdf', 12, 'QUARANTINED', 'BROKEN_FILE', 'the file ends after 12 bytes', [],
     '20240801T060000Z-abcdef', '2024-08-01 06:00:00+00', '1.0.0');
 
 -- One row a claim: file, indicator, subject, measure, printed value, unit, where it begins.
@@ -89,4 +89,4 @@ INSERT INTO issues
   SELECT 'WARNING', 'GROWTH_DISAGREES', 'facts', source_uri, bulletin_id, claim_id, fact_id, 'printed 6.2, levels give 4.9', '=1+1'
   FROM facts WHERE measure = 'GROWTH' AND area_code = '420600' AND indicator = 'GDP';
 INSERT INTO issues VALUES
-  ('ERROR', 'UNREADABLE', 'ingest', 'file:///in/broken.pdf', sha256('broken.pdf'), NULL, NULL, E'the file ends\nafter 12 bytes', NULL);
+  ('ERROR', 'BROKEN_FILE', 'ingest', 'file:///in/broken.pdf', sha256('broken.pdf'), NULL, NULL, E'the file ends\nafter 12 bytes', NULL);

@@ -17,33 +17,56 @@ public record Finding(Code code, String message, List<String> factIds) {
     INFO
   }
 
-  /** What is the matter. */
+  /** What is the matter, with its meaning and what to do. */
   public enum Code {
-    /** A printed growth contradicts the levels and no revision explains it. */
-    DISAGREES(Severity.WARNING),
-    /** A level since January is below that of the quarter before, of a figure that cannot fall. */
-    NEGATIVE_QUARTER(Severity.WARNING),
-    /** A printed place contradicts the places that the facts give. */
-    RANK_DISAGREES(Severity.WARNING),
-    /** A printed gap contradicts the growth of the two areas. */
-    GAP_DISAGREES(Severity.WARNING),
-    /** A level in another unit than the indicator's, set aside. */
-    UNIT_DIFFERS(Severity.WARNING),
-    /** No rate against a zero base; the absolute change is told. */
-    BASE_ZERO(Severity.INFO),
-    /** No rate against a negative base; the absolute change is told. */
-    BASE_NEGATIVE(Severity.INFO),
-    /** No rate across zero; the absolute change is told. */
-    SIGN_CHANGE(Severity.INFO);
+    DISAGREES(
+        Severity.WARNING,
+        "A printed growth contradicts the levels and no revision explains it.",
+        "Read both quotes; a scope or a unit may be misread."),
+    NEGATIVE_QUARTER(
+        Severity.WARNING,
+        "A level since January is below that of the quarter before, of a figure that cannot fall.",
+        "Read both quotes; a revision or a misread figure explains it."),
+    RANK_DISAGREES(
+        Severity.WARNING,
+        "A printed place contradicts the places that the facts give.",
+        "See whether bulletins of other areas are missing."),
+    GAP_DISAGREES(
+        Severity.WARNING,
+        "A printed gap contradicts the growth of the two areas.",
+        "Read both quotes; one may be of another horizon or scope."),
+    UNIT_DIFFERS(
+        Severity.WARNING,
+        "A level in another unit than the indicator's, set aside.",
+        "Read the quote; where the unit is right, add an indicator of that unit to the catalog."),
+    BASE_ZERO(
+        Severity.INFO, "No rate against a zero base; the absolute change is told.", "Nothing."),
+    BASE_NEGATIVE(
+        Severity.INFO, "No rate against a negative base; the absolute change is told.", "Nothing."),
+    SIGN_CHANGE(Severity.INFO, "No rate across zero; the absolute change is told.", "Nothing.");
 
     private final Severity severity;
+    private final String meaning;
+    private final String action;
 
-    Code(Severity severity) {
+    Code(Severity severity, String meaning, String action) {
       this.severity = severity;
+      this.meaning = meaning;
+      this.action = action;
     }
 
     public Severity severity() {
       return severity;
+    }
+
+    /** Returns what is the matter, in a sentence. */
+    public String meaning() {
+      return meaning;
+    }
+
+    /** Returns what a person can do about it, in a sentence. */
+    public String action() {
+      return action;
     }
   }
 
