@@ -20,6 +20,11 @@ final class PageLine {
    */
   private static final double WIDE_GAP = 0.9;
 
+  /** Marks that no line ends with, and marks that no line begins with (GB/T 15834-2011, 5.1). */
+  private static final String OPENING = "（《〈“‘【〔［";
+
+  private static final String CLOSING = "，。；：、！？）》〉”’】〕］％‰·…";
+
   private static final double SPREAD_GAP = 0.25;
   private static final int SPREAD_GLYPHS = 6;
 
@@ -176,15 +181,28 @@ final class PageLine {
     return text.toString();
   }
 
-  /** Returns the width of the line's first word that no line break may part. */
+  /**
+   * Returns the width of what no line break may part at the line's beginning: a word or a
+   * character, marks that open before it, and marks that close after it.
+   */
   double firstWordWidth() {
     int end = 1;
+    while (end < glyphs.size() && isOneOf(OPENING, glyphs.get(end - 1).text())) {
+      end++;
+    }
     while (end < glyphs.size()
         && isTight(glyphs.get(end - 1).text())
         && isTight(glyphs.get(end).text())) {
       end++;
     }
+    while (end < glyphs.size() && isOneOf(CLOSING, glyphs.get(end).text())) {
+      end++;
+    }
     return glyphs.get(end - 1).right() - left();
+  }
+
+  private static boolean isOneOf(String marks, String text) {
+    return marks.indexOf(text.charAt(0)) >= 0;
   }
 
   private static boolean isTight(String text) {
