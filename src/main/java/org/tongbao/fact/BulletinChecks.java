@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tongbao.claim.ClaimKind;
 import org.tongbao.claim.Measure;
 
 /** What can be doubted of the facts of one bulletin without any other. */
@@ -21,7 +20,7 @@ final class BulletinChecks {
   /** Characters of a sentence that a message shows; the fact has all of it. */
   private static final int MOST_WORDS = 160;
 
-  private final List<Partition> partitions = Partition.all();
+  private final PartsCheck parts = new PartsCheck(Partition.all());
 
   List<Issue> of(List<Fact> facts) {
     List<Issue> issues = new ArrayList<>();
@@ -29,9 +28,7 @@ final class BulletinChecks {
     for (Fact fact : facts) {
       range(fact, issues);
     }
-    for (Partition partition : partitions) {
-      parts(partition, facts, issues);
-    }
+    parts.check(facts, issues);
     return issues;
   }
 
@@ -83,62 +80,6 @@ final class BulletinChecks {
               IssueCode.GROWTH_OUT_OF_RANGE,
               fact,
               "A growth of %s%% is outside -100 to 300.".formatted(value.toPlainString())));
-    }
-  }
-
-  private static void parts(Partition partition, List<Fact> facts, List<Issue> issues) {
-    for (Fact whole : facts) {
-      if (!isLevel(whole, partition.whole())) {
-        continue;
-      }
-      List<Fact> parts = new ArrayList<>();
-      for (String code : partition.parts()) {
-        facts.stream()
-            .filter(fact -> isLevel(fact, code) && isBeside(whole, fact))
-            .findFirst()
-            .ifPresent(parts::add);
-      }
-      if (parts.size() == partition.parts().size()) {
-        compare(whole, parts, issues);
-      }
-      return;
-    }
-  }
-
-  private static boolean isLevel(Fact fact, String indicator) {
-    return fact.series().measure() == Measure.LEVEL
-        && fact.series().indicator().equals(indicator)
-        && fact.series().kind() == ClaimKind.ACTUAL
-        && fact.isExact();
-  }
-
-  private static boolean isBeside(Fact whole, Fact part) {
-    return part.series().areaCode().equals(whole.series().areaCode())
-        && part.period().equals(whole.period())
-        && part.series().unit().equals(whole.series().unit())
-        && part.series().priceBasis() == whole.series().priceBasis();
-  }
-
-  private static void compare(Fact whole, List<Fact> parts, List<Issue> issues) {
-    BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal slack = Precision.half(whole);
-    StringBuilder words = new StringBuilder();
-    for (Fact part : parts) {
-      sum = sum.add(part.amount().value());
-      slack = slack.add(Precision.half(part));
-      words.append(words.isEmpty() ? "" : " + ").append(part.source().quote());
-    }
-    BigDecimal gap = sum.subtract(whole.amount().value());
-    if (gap.abs().compareTo(slack) > 0) {
-      String message =
-          "%s are %s %s more than %s."
-              .formatted(
-                  words,
-                  gap.stripTrailingZeros().toPlainString(),
-                  whole.series().unit(),
-                  whole.source().quote());
-      issues.add(Issues.of(IssueCode.PARTS_DIFFER, whole, message));
-      parts.forEach(part -> issues.add(Issues.of(IssueCode.PARTS_DIFFER, part, message)));
     }
   }
 }

@@ -106,8 +106,8 @@ class ReviewTest {
             GDP);
 
     assertThat(review.issues())
-        .singleElement()
-        .satisfies(
+        .hasSize(2)
+        .allSatisfy(
             issue -> {
               assertThat(issue.code()).isEqualTo("YTD_FALLS");
               assertThat(issue.message()).contains("2118.9亿元", "2250.3亿元");
