@@ -15,15 +15,19 @@ import org.tongbao.catalog.Period;
 final class Aims {
   private static final int LONGEST_HEADING = 40;
 
+  /** Characters that 的 and the word for an aim may take: 的年度预期目标. */
+  private static final int LONGEST_AIM = 9;
+
   private static final List<String> FORWARD =
       List.of(
           "下一步", "下一阶段", "下阶段", "下半年", "下季度", "工作安排", "工作打算", "重点工作", "工作重点", "主要任务", "工作思路",
-          "工作建议", "对策建议", "预期目标", "主要目标", "奋斗目标", "目标任务", "工作目标", "总体要求");
+          "工作建议", "对策建议", "预期目标", "主要目标", "奋斗目标", "目标任务", "工作目标", "总体要求", "展望", "任务书");
 
   private static final List<String> BACK =
       List.of("回顾", "完成情况", "执行情况", "成绩", "总结", "特点", "落实情况", "进展情况", "推进情况");
 
-  private static final List<String> OPENINGS = List.of("下一步，", "下一阶段，", "下阶段，", "今后一段时间，");
+  private static final List<String> OPENINGS =
+      List.of("下一步，", "下一阶段，", "下阶段，", "今后一段时间，", "围绕上述目标", "为实现上述目标", "围绕以上目标");
 
   private final @Nullable Period own;
 
@@ -36,6 +40,24 @@ final class Aims {
     return heading.length() <= LONGEST_HEADING
         && FORWARD.stream().anyMatch(heading::contains)
         && BACK.stream().noneMatch(heading::contains);
+  }
+
+  /** Tells whether words at {@code from} say that the figure before them is aimed at: 的预期目标. */
+  static boolean follows(String text, int from, int end) {
+    int last = Math.min(end, from + LONGEST_AIM);
+    if (from >= last || text.charAt(from) != '的') {
+      return false;
+    }
+    for (int i = from + 1; i + 1 < last; i++) {
+      char c = text.charAt(i);
+      if (c == '目' && text.charAt(i + 1) == '标') {
+        return true;
+      }
+      if (!Character.isIdeographic(c)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a sentence that begins at {@code start} opens a look forward. */
@@ -54,7 +76,7 @@ final class Aims {
     }
     int year = own.end().getYear();
     for (int later = year + 1; later <= year + 5; later++) {
-      if (heading.contains(later + "年")) {
+      if (heading.contains(later + "年") || heading.contains("展望" + later)) {
         return Period.year(later);
       }
     }

@@ -22,6 +22,8 @@ final class Binder {
   private static final int LONGEST_LOOK_AHEAD = 40;
   private static final int MOST_WORDS_AHEAD = 60;
 
+  private static final String ECONOMY = "地区生产总值";
+
   private static final Set<String> AVERAGES = Set.of("日均", "月均", "户均", "亩均");
 
   private final Scanner scanner;
@@ -137,7 +139,12 @@ final class Binder {
     line.starts(sentence);
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
-      context.newParagraph();
+      boolean part = text.startsWith("其中", sentence.start());
+      if (part) {
+        context.newSentence();
+      } else {
+        context.newParagraph();
+      }
       Subject headed = subjects.of(section);
       context.topic = headed.indicator() != null ? headed : null;
       outlook.paragraph();
@@ -191,6 +198,7 @@ final class Binder {
       Traces.binding(line.text, mention, noun, known, reading, trace);
     }
     writer.write(mention.quantity, reading, known, 0);
+    context.told = parts.isEmpty() ? null : known;
     memory.keep(reading, known, noun, parts, !words.isEmpty());
     counted.remember();
     context.chainStarts(mention.saw(Tag.EACH) ? size : 0);
@@ -228,7 +236,20 @@ final class Binder {
       noun = noun + context.subject.text();
     }
     noun = finder.together(noun);
-    return subjects.isGeneric(noun) ? "" : noun;
+    noun = subjects.isGeneric(noun) ? "" : noun;
+    return aimsAtGrowth(noun) ? ECONOMY : noun;
+  }
+
+  /** Tells whether a growth is aimed at of nothing named, which is the economy's: 全年增长5%的目标. */
+  private boolean aimsAtGrowth(String noun) {
+    boolean named = !noun.isEmpty() && subjects.of(noun).indicator() != null;
+    boolean carried = noun.isEmpty() && line.left > 0 && !line.stopsBefore();
+    return mention.kind() == UnitKind.PERCENT
+        && mention.cue(Tag.RISE)
+        && outlook.isToldAsAim()
+        && !named
+        && !carried
+        && subjects.metric(noun).isEmpty();
   }
 
   private Reading reading(String noun, @Nullable Subject subject) {
@@ -243,11 +264,13 @@ final class Binder {
   /** Binds a figure that goes on with a list of values to its member of the list of subjects. */
   private void chained(Reading last) {
     int index = context.chainAt++;
-    Subject subject = index < context.list.size() ? context.list.get(index) : context.subject;
+    boolean listed = index < context.list.size() && !tokens.any(mention.token - 1, Tag.PLACE);
+    Subject subject = listed ? context.list.get(index) : context.subject;
     if (subject == null) {
       return;
     }
     writer.write(mention.quantity, readings.chained(last, index), subject, index);
+    context.told = subject;
     context.recent.add(subject);
     context.chainGoesOn();
   }

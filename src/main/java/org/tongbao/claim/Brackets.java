@@ -37,6 +37,9 @@ final class Brackets {
   int pass(int i) {
     if (tokens.is(i, Tag.OPEN_BRACKET)) {
       outside = line.context.saved();
+      if (line.context.told != null) {
+        line.context.subject = line.context.told;
+      }
       timeOutside = times.mark();
       areaOutside = area.code();
       leftOutside = line.left;

@@ -65,7 +65,7 @@ final class ClaimWriter {
             reading.unit(),
             qualifier(quantity),
             base == null || base.isEmpty() ? null : base,
-            times.period(subject),
+            times.period(subject, index),
             area.of(index),
             null,
             outlook.kind(),

@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mention the quantity and the words before it
  * @param after tags of the word right after the quantity, or 0
+ * @param told whether the words after the quantity say that it is aimed at
  * @param noun the words of the subject, empty where the clause names none
  * @param subject the subject that the clause speaks of, carried or its own
  * @param context what was said before
  */
 record Clause(
-    Mention mention, long after, String noun, @Nullable Subject subject, Context context) {
+    Mention mention,
+    long after,
+    boolean told,
+    String noun,
+    @Nullable Subject subject,
+    Context context) {
 
   boolean saw(Tag tag) {
     return mention.saw(tag);
@@ -28,6 +34,11 @@ record Clause(
 
   boolean after(Tag tag) {
     return (after & tag.bit) != 0;
+  }
+
+  /** Tells whether the words after the figure say that it is aimed at. */
+  boolean toldAsAim() {
+    return told;
   }
 
   UnitKind kind() {

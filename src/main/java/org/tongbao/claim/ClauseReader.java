@@ -51,6 +51,30 @@ final class ClauseReader {
     int phrase = phraseStart();
     prelude.read(phrase);
     clause(phrase);
+    missesAim();
+  }
+
+  /** Reads the difference from an aim that stands before it: 低于7.5%的预期目标0.6个百分点. */
+  private void missesAim() {
+    long compared = line.context.aimCompared;
+    line.context.aimCompared = 0;
+    if (Aims.follows(text, mention.quantity.to(), line.end)) {
+      line.context.aimCompared = mention.seen & Tag.bits(Tag.ABOVE, Tag.BELOW);
+      mention.seen &= ~Tag.bits(Tag.ABOVE, Tag.BELOW);
+      mention.base = null;
+      mention.reference = Mention.Reference.NOTHING;
+      return;
+    }
+    int after = mention.left == 0 ? 0 : tokens.to(mention.left - 1);
+    if (compared != 0
+        && mention.kind() == UnitKind.POINT
+        && Aims.follows(text, after, mention.quantity.from())) {
+      mention.seen |= compared;
+      mention.target = false;
+      mention.aimed = false;
+      mention.reference = Mention.Reference.THING;
+      mention.noun.setLength(0);
+    }
   }
 
   private int phraseStart() {
@@ -155,9 +179,22 @@ final class ClauseReader {
           walk.mode = mention.noun.length() == 0 ? Mode.SUBJECT : Mode.DONE;
           return;
         }
+        listed(i, time);
         mention.own = time;
       }
     }
+  }
+
+  /** Keeps a time that goes on with a list of times. */
+  private void listed(int i, Times.Time time) {
+    boolean goesOn =
+        i >= 2
+            && tokens.any(i - 1, Tag.bits(Tag.AND, Tag.ENUMERATION))
+            && tokens.is(i - 2, Tag.PERIOD);
+    if (!goesOn) {
+      mention.ownTimes.clear();
+    }
+    mention.ownTimes.add(time);
   }
 
   private void area(int i) {

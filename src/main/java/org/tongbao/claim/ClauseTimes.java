@@ -1,5 +1,6 @@
 package org.tongbao.claim;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Period;
 
@@ -109,13 +110,18 @@ final class ClauseTimes {
       sentenceTime = own.period();
     }
     boolean told = own.base() != null && own.period() != null && times.own() != null;
-    if (outlook.looksAhead() && told && !own.period().end().isAfter(times.own().end())) {
+    boolean past = told && outlook.aheadOf(own) == null;
+    if (outlook.looksAhead() && past && !own.period().end().isAfter(times.own().end())) {
       outlook.hasHappened();
     }
   }
 
   /** Returns the time that 上年同期 means: a year before what the sentence speaks of. */
   private @Nullable Period relative(Times.Time time) {
+    Period ahead = outlook.aheadOf(time);
+    if (ahead != null) {
+      return ahead;
+    }
     boolean lastYear = time.role() == Times.Role.PAST && "YOY".equals(time.base());
     Period spoken = sentenceTime != null ? sentenceTime : times.own();
     return lastYear && spoken != null ? spoken.plusYears(-1) : time.period();
@@ -134,8 +140,16 @@ final class ClauseTimes {
     return ahead < 7;
   }
 
-  /** Returns the time that the figure in hand covers of a subject, null where nobody knows. */
-  @Nullable Period period(Subject subject) {
+  /**
+   * Returns the time that the figure in hand covers of a subject, null where nobody knows.
+   *
+   * @param index place of the figure in its list of values; a list of times answers one each
+   */
+  @Nullable Period period(Subject subject, int index) {
+    List<Times.Time> listed = line.context.times;
+    if (listed.size() > 1 && index < listed.size() && listed.get(index).period() != null) {
+      return listed.get(index).period();
+    }
     boolean flow = subject.flow() || (listed() && lastFlow);
     lastFlow = flow;
     Period time = clauseTimeSet ? clauseTime : times.own();

@@ -40,6 +40,12 @@ final class Context {
 
   String countedUnit = "";
 
+  /** The member of a list whose value was told last, null where no list was read. */
+  @Nullable Subject told;
+
+  /** ABOVE or BELOW where the figure before was an aim that something exceeds or misses, else 0. */
+  long aimCompared;
+
   /** Whether a threshold named which things are counted next: 增速超过20%的有4个. */
   boolean which;
 
@@ -48,6 +54,7 @@ final class Context {
 
   final List<String> referenceAreas = new ArrayList<>();
   final List<String> areas = new ArrayList<>();
+  final List<Times.Time> times = new ArrayList<>();
 
   /** Values that the list has which 分别 answers, 0 where there is none. */
   private int listed;
@@ -90,6 +97,8 @@ final class Context {
   void newSentence() {
     recent.clear();
     counted = null;
+    told = null;
+    aimCompared = 0;
     whole = "";
     last = null;
     lastShare = false;
@@ -111,6 +120,8 @@ final class Context {
     referenceAreas.addAll(mention.referenceAreas);
     areas.clear();
     areas.addAll(mention.areas);
+    times.clear();
+    times.addAll(mention.ownTimes);
   }
 
   /** Starts a list of that many values, 0 where 分别 answers none. */

@@ -53,6 +53,9 @@ final class LightWords {
         mention.cue = Tag.RISE.bit;
         return i - 1;
       }
+      if (comparesWithAim(i - 1)) {
+        break;
+      }
       if ((tags & (LIGHT | Tag.TARGET.bit | Tag.FORECAST.bit)) == 0 || belongs(i - 1, at)) {
         break;
       }
@@ -62,6 +65,13 @@ final class LightWords {
       i--;
     }
     return i;
+  }
+
+  /** Tells whether an aim stands here that the figure exceeds or misses: 低于预期目标0.6个百分点. */
+  private boolean comparesWithAim(int i) {
+    return mention.kind() == UnitKind.POINT
+        && tokens.any(i, Tag.bits(Tag.TARGET, Tag.PLAN))
+        && tokens.any(i - 1, Tag.bits(Tag.ABOVE, Tag.BELOW));
   }
 
   /** Tells whether 新增 stands here, which after 较年初 is a difference. */

@@ -74,6 +74,9 @@ final class Mention {
   /** Times that stand in a list after the base: 比上年同期和上年全年分别回落. */
   final List<Times.Time> moreBases = new ArrayList<>();
 
+  /** Times that stand in a list, one for each value: 4月、5月、6月分别增长. */
+  final List<Times.Time> ownTimes = new ArrayList<>();
+
   /** Whether the value is what an earlier one turned into: 由5%提高到6%. */
   boolean turned;
 
@@ -118,6 +121,7 @@ final class Mention {
     preceding.setLength(0);
     leader.setLength(0);
     moreBases.clear();
+    ownTimes.clear();
     turned = false;
     looksAtArea = false;
     aimed = false;

@@ -57,6 +57,20 @@ final class Outlook {
     sentenceKind = ClaimKind.ACTUAL;
   }
 
+  /** Returns the year that 全年 or 今年 means where the section looks ahead, else null. */
+  @Nullable Period aheadOf(Times.Time time) {
+    boolean year = text.startsWith("全年", time.from()) || text.startsWith("今年", time.from());
+    if (!year || aimTime == null || time.period() == null || time.period().isInstant()) {
+      return null;
+    }
+    return Period.year(aimTime.end().getYear());
+  }
+
+  /** Tells whether the figure in hand is told as an aim by the words right after it. */
+  boolean isToldAsAim() {
+    return Aims.follows(text, mention.quantity.to(), text.length());
+  }
+
   boolean looksAhead() {
     return aimTime != null;
   }

@@ -27,6 +27,10 @@ final class PlainWords {
       mention.seen |= tags & Tag.bits(Tag.EACH, Tag.BOTH);
       return;
     }
+    if (walk.mode == Mode.REFERENCE && (tags & Tag.bits(Tag.TARGET, Tag.PLAN)) != 0) {
+      mention.reference = Reference.THING;
+      return;
+    }
     if ((tags & Tag.TARGET.bit) != 0
         && (empty || lightWords.allLight(i + 1, at) || isSet(i + 1, at))) {
       mention.target = true;

@@ -440,7 +440,8 @@ final class Quantities {
       return false;
     }
     if (text.charAt(to) == '的') {
-      return !text.startsWith("的增", to)
+      return !Aims.follows(text, to, end)
+          && !text.startsWith("的增", to)
           && !text.startsWith("的速", to)
           && !text.startsWith("的较", to)
           && !text.startsWith("的高", to)
@@ -584,7 +585,8 @@ final class Quantities {
   /** Gives 0.1、0.8个百分点 the one unit that is printed. */
   private static void lendUnit(Tokens tokens, int i) {
     boolean goesOn =
-        tokens.any(i + 1, Tag.bits(Tag.QUANTITY, Tag.ABOVE, Tag.BELOW, Tag.RISE, Tag.FALL));
+        tokens.any(
+            i + 1, Tag.bits(Tag.QUANTITY, Tag.ABOVE, Tag.BELOW, Tag.RISE, Tag.FALL) | Tag.PLACE);
     boolean joins = tokens.any(i, Tag.bits(Tag.ENUMERATION, Tag.AND));
     if (!joins || !goesOn || !tokens.is(i - 1, Tag.QUANTITY)) {
       return;

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the rules what a figure says, and lets a difference take the base of the one before. */
 final class Readings {
+  private final Line line;
   private final Tokens tokens;
   private final Mention mention;
   private final Context context;
 
   Readings(Line line) {
+    this.line = line;
     tokens = line.tokens;
     mention = line.mention;
     context = line.context;
@@ -18,7 +20,8 @@ final class Readings {
 
   /** Returns what the figure in hand says of its subject. */
   Reading of(String noun, @Nullable Subject subject) {
-    Clause clause = new Clause(mention, after(mention.token), noun, subject, context);
+    boolean told = Aims.follows(line.text, mention.quantity.to(), line.end);
+    Clause clause = new Clause(mention, after(mention.token), told, noun, subject, context);
     return byRule(clause);
   }
 
@@ -61,6 +64,11 @@ final class Readings {
     if (reading.measure() == Measure.CHANGE && index <= bases.size() && index > 0) {
       String base = bases.get(index - 1).base();
       reading = reading.against(base == null ? reading.base() : base);
+    }
+    int before = mention.token - 1;
+    if (reading.measure() == Measure.GAP && tokens.any(before, Tag.PLACE)) {
+      line.place(before, mention.referenceAreas, true);
+      return reading.against(mention.referenceAreas.get(0));
     }
     if (reading.measure() == Measure.GAP && index < context.referenceAreas.size()) {
       reading = reading.against(context.referenceAreas.get(index));

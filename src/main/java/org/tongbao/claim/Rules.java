@@ -181,6 +181,10 @@ enum Rules implements Rule {
       if (sign == 0 && !follows && !speed && !leads && !clause.namesBase() && !grows(clause)) {
         return null;
       }
+      boolean falls = clause.mention().turned && clause.context().falling && !speed;
+      if (falls && clause.noun().isEmpty() && !clause.cue(Tag.RISE)) {
+        sign = -1;
+      }
       if (sign == 0) {
         sign = clause.saw(Tag.SHRINK) || (clause.mention().lead & Tag.FALL.bit) != 0 ? -1 : 1;
       }
@@ -192,6 +196,9 @@ enum Rules implements Rule {
       Subject subject = clause.subject();
       Reading last = clause.context().last;
       boolean goesOn = clause.noun().isEmpty() && last != null && last.measure() == Measure.GROWTH;
+      if (goesOn && (clause.mention().turned || clause.toldAsAim())) {
+        return true;
+      }
       return subject != null && subject.amount() && (goesOn || !clause.arrives());
     }
   },

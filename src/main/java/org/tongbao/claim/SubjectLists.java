@@ -57,9 +57,9 @@ final class SubjectLists {
     if (noun.isEmpty() || isList(noun, chainSize) == null) {
       boolean each = mention.saw(Tag.EACH);
       List<String> before = listBefore(chainSize);
-      if (before != null
-          && mention.referenceAreas.size() != chainSize
-          && (each || !noun.isEmpty())) {
+      boolean places =
+          mention.referenceAreas.size() == chainSize || mention.areas.size() == chainSize;
+      if (before != null && !places && (each || !noun.isEmpty())) {
         for (String part : before) {
           parts.add(noun.isEmpty() ? finder.completed(part) : subjects.of(part + noun));
         }

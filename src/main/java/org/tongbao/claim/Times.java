@@ -240,6 +240,10 @@ final class Times {
       return years(text, from, i, end);
     }
     if (length <= 2) {
+      Time listed = monthListed(text, from, i, end, number);
+      if (listed != null) {
+        return listed;
+      }
       Time months = monthsAt(text, from, from, end, ownYear());
       if (months != null) {
         return months;
@@ -253,6 +257,30 @@ final class Times {
       }
     }
     return null;
+  }
+
+  /** Reads a month of a list whose last member alone says so: 7、8、9月, 7、8、9三个月. */
+  private @Nullable Time monthListed(CharSequence text, int from, int to, int end, int month) {
+    int i = to;
+    while (i + 1 < end && text.charAt(i) == '、' && Numerals.isDigit(text.charAt(i + 1))) {
+      i++;
+      while (i < end && Numerals.isDigit(text.charAt(i))) {
+        i++;
+      }
+    }
+    boolean last = i == to;
+    if (last && (from == 0 || text.charAt(from - 1) != '、')) {
+      return null;
+    }
+    boolean counted =
+        i < end && Numerals.isNumeral(text.charAt(i)) && starts(text, i + 1, end, "个月");
+    if (last && counted) {
+      return span(from, i + 3, ownYear(), month, month);
+    }
+    boolean months = counted || starts(text, i, end, "月");
+    return !last && months && month >= 1 && month <= 12
+        ? span(from, to, ownYear(), month, month)
+        : null;
   }
 
   private static boolean isDash(char c) {

@@ -44,12 +44,22 @@ final class ValueChain {
                   && i > mention.left
                   && i == at - 1
                   && tokens.any(i, Tag.bits(Tag.RISE, Tag.FALL)));
-      if (!joins || !line.touches(i)) {
+      if (!(joins || namesNextArea(i)) || !line.touches(i)) {
         return false;
       }
     }
     int before = tokens.is(mention.left - 1, Tag.SPLICE) ? mention.left - 2 : mention.left - 1;
     return tokens.is(before, Tag.QUANTITY) && line.touches(at);
+  }
+
+  /** Tells whether the area of the next of a list of gaps stands here: 高于全国2.2、全省1.8个百分点. */
+  private boolean namesNextArea(int i) {
+    return i == mention.left + 1
+        && i == mention.token - 1
+        && tokens.any(i, Tag.PLACE)
+        && context.last != null
+        && context.last.measure() == Measure.GAP
+        && mention.kind() == UnitKind.POINT;
   }
 
   /** Counts the quantities that go on from this one: 、 and 和 between them. */
