@@ -139,7 +139,7 @@ final class Binder {
     line.starts(sentence);
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
-      boolean part = text.startsWith("其中", sentence.start());
+      boolean part = line.text.startsWith("其中", sentence.start());
       if (part) {
         context.newSentence();
       } else {

@@ -58,7 +58,7 @@ final class ClauseReader {
   private void missesAim() {
     long compared = line.context.aimCompared;
     line.context.aimCompared = 0;
-    if (Aims.follows(text, mention.quantity.to(), line.end)) {
+    if (Aims.follows(line.text, mention.quantity.to(), line.end)) {
       line.context.aimCompared = mention.seen & Tag.bits(Tag.ABOVE, Tag.BELOW);
       mention.seen &= ~Tag.bits(Tag.ABOVE, Tag.BELOW);
       mention.base = null;
@@ -68,7 +68,7 @@ final class ClauseReader {
     int after = mention.left == 0 ? 0 : tokens.to(mention.left - 1);
     if (compared != 0
         && mention.kind() == UnitKind.POINT
-        && Aims.follows(text, after, mention.quantity.from())) {
+        && Aims.follows(line.text, after, mention.quantity.from())) {
       mention.seen |= compared;
       mention.target = false;
       mention.aimed = false;

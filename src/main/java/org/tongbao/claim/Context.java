@@ -75,6 +75,7 @@ final class Context {
     bases.clear();
     referenceAreas.clear();
     areas.clear();
+    times.clear();
     changeOf = null;
     main = null;
     which = false;

@@ -59,7 +59,8 @@ final class Outlook {
 
   /** Returns the year that 全年 or 今年 means where the section looks ahead, else null. */
   @Nullable Period aheadOf(Times.Time time) {
-    boolean year = text.startsWith("全年", time.from()) || text.startsWith("今年", time.from());
+    boolean year =
+        line.text.startsWith("全年", time.from()) || line.text.startsWith("今年", time.from());
     if (!year || aimTime == null || time.period() == null || time.period().isInstant()) {
       return null;
     }
@@ -68,7 +69,7 @@ final class Outlook {
 
   /** Tells whether the figure in hand is told as an aim by the words right after it. */
   boolean isToldAsAim() {
-    return Aims.follows(text, mention.quantity.to(), text.length());
+    return Aims.follows(line.text, mention.quantity.to(), line.end);
   }
 
   boolean looksAhead() {

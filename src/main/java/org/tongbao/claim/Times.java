@@ -275,11 +275,11 @@ final class Times {
     boolean counted =
         i < end && Numerals.isNumeral(text.charAt(i)) && starts(text, i + 1, end, "个月");
     if (last && counted) {
-      return span(from, i + 3, ownYear(), month, month);
+      return covering(from, i + 3, Calendar.months(ownYear(), month, month), Role.SPAN);
     }
     boolean months = counted || starts(text, i, end, "月");
     return !last && months && month >= 1 && month <= 12
-        ? span(from, to, ownYear(), month, month)
+        ? covering(from, to, Calendar.months(ownYear(), month, month), Role.SPAN)
         : null;
   }
 
