@@ -41,4 +41,10 @@ public record Table(
   public List<String> columnNames() {
     return columns.stream().map(Column::name).toList();
   }
+
+  /** Returns its name and version; the columns are many. */
+  @Override
+  public String toString() {
+    return name + " " + version;
+  }
 }

@@ -70,7 +70,7 @@ class ParquetRowsTest {
     return all;
   }
 
-  private static @Nullable Object comparable(@Nullable Object value) throws SQLException {
+  static @Nullable Object comparable(@Nullable Object value) throws SQLException {
     if (value instanceof OffsetDateTime time) {
       return time.toInstant();
     }

@@ -197,6 +197,38 @@ class PublicationTest {
   }
 
   @Test
+  void theReadmesFirstQueryAsksOfTheLastQuarterThatHasGrowth() throws Exception {
+    Path latest = work.resolve("latest");
+    SampleRelease.write(
+        latest,
+        SampleRelease.resource("sample-release.sql")
+            + "UPDATE trends SET growth = NULL, growth_source = NULL, rank_nation = NULL WHERE year = 2024;"
+            + "UPDATE trends SET rank_nation = 1 WHERE year = 2023;"
+            + "UPDATE trends SET growth = 4.5, growth_source = 'COMPUTED', rank_nation = 2"
+            + " WHERE year = 2023 AND area_code = '420600';");
+    Publication.complete(
+        new org.apache.hadoop.fs.Path(latest.toUri()),
+        new Configuration(),
+        EDITION,
+        Set.of(Format.PARQUET));
+    String readme = Files.readString(latest.resolve("README.md"));
+    String query =
+        readme.substring(
+            readme.indexOf("```sql") + 6, readme.indexOf("```", readme.indexOf("sql")));
+    List<String> answer = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        ResultSet rows =
+            connection
+                .createStatement()
+                .executeQuery(query.replace("'trends/", "'" + latest + "/trends/"))) {
+      while (rows.next()) {
+        answer.add("%s %s %s".formatted(rows.getString(1), rows.getString(3), rows.getString(4)));
+      }
+    }
+    assertThat(answer).containsExactly("2023-Q2 淄博市 5.1", "2023-Q2 襄阳市 4.5");
+  }
+
+  @Test
   void sdmxCsvReadBackGivesTheFacts() throws Exception {
     List<Map<String, String>> observations = SdmxReader.read(release.resolve("sdmx/facts.csv"));
     Map<String, String> written = SdmxReader.codes(structure(), "CL_INDICATOR");
