@@ -159,6 +159,7 @@ final class Binder {
     clauseTimes.sentence();
     clauseArea.sentence();
     brackets.sentence();
+    figures.sentence();
     context.noList();
     writer.sentence();
   }

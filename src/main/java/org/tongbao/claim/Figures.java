@@ -11,10 +11,20 @@ final class Figures {
   private final Tokens tokens;
   private final Context context;
 
+  /** Whether the sentence has told, before {@link #soughtTo}, that it is of the page. */
+  private boolean furniture;
+
+  private int soughtTo;
+
   Figures(Line line) {
     this.line = line;
     tokens = line.tokens;
     context = line.context;
+  }
+
+  void sentence() {
+    furniture = false;
+    soughtTo = line.start;
   }
 
   /** Tells whether a quantity measures something; the rest are names, durations and thresholds. */
@@ -141,13 +151,14 @@ final class Figures {
 
   /** Tells whether a number belongs to the page: 电话：0571-8700, 印数：120份. */
   private boolean isFurniture(int i) {
-    for (int at = line.start; at < tokens.from(i) - 2; at++) {
-      char mark = line.text.charAt(at + 2);
-      if ((mark == '：' || mark == ':') && FURNITURE.contains(line.text.substring(at, at + 2))) {
-        return true;
-      }
+    while (!furniture && soughtTo < tokens.from(i) - 2) {
+      char mark = line.text.charAt(soughtTo + 2);
+      furniture =
+          (mark == '：' || mark == ':')
+              && FURNITURE.contains(line.text.substring(soughtTo, soughtTo + 2));
+      soughtTo++;
     }
-    return false;
+    return furniture;
   }
 
   /** Tells whether a number alone states something: a ratio, an index. */

@@ -52,7 +52,8 @@ final class Readings {
   /** Returns what a figure says that goes on with a list, of which {@code last} is the first. */
   Reading chained(Reading last, int index) {
     Reading reading = last.with(mention.quantity);
-    if (last.rule().equals("TIMES") && last.measure() == Measure.GROWTH) {
+    boolean times = last.rule().equals("TIMES") && last.measure() == Measure.GROWTH;
+    if (times && reading.unit().equals("倍")) {
       reading = reading.valued(mention.quantity.value().subtract(BigDecimal.ONE));
     }
     if (turnsDown()) {

@@ -2,26 +2,32 @@ package org.tongbao.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tongbao.bulletin.Bulletin;
 
 /** What holds of every sentence, built from the grammar's own words or from anything. */
 class SentencePropertiesTest {
   private static final String TITLE = "2024年前三季度淄博市经济运行情况";
 
-  @Property(tries = 300)
-  void quotesStandInTheirSentencesAndDoNotOverlap(@ForAll("paragraphs") String paragraph) {
-    Bulletin bulletin = SentenceCorpus.bulletin(TITLE, paragraph);
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void quotesStandInTheirSentencesAndDoNotOverlap(@ForAll("sentences") String sentence) {
+    Bulletin bulletin = SentenceCorpus.bulletin(TITLE, sentence);
     int end = 0;
-    for (Claim claim : SentenceCorpus.claims(TITLE, paragraph)) {
-      assertThat(claim.quoteStart()).as(paragraph).isGreaterThanOrEqualTo(end);
+    for (Claim claim : SentenceCorpus.claims(TITLE, sentence)) {
+      assertThat(claim.quoteStart()).as(sentence).isGreaterThanOrEqualTo(end);
       assertThat(claim.sentence()).contains(claim.quote());
       assertThat(bulletin.text().source().substring(claim.quoteStart(), claim.quoteEnd()))
           .isEqualTo(claim.quote());
@@ -29,26 +35,106 @@ class SentencePropertiesTest {
     }
   }
 
-  @Property(tries = 300)
-  void aValueIsWhatItsQuoteSays(@ForAll("figures") String figure) {
-    List<Claim> claims = SentenceCorpus.claims(TITLE, "固定资产投资同比增长" + figure + "%。");
-    assertThat(claims).hasSize(1);
-    String digits = claims.get(0).quote().replace(",", "").replace("%", "");
-    assertThat(claims.get(0).value()).isEqualByComparingTo(new BigDecimal(digits));
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void aValueIsWhatItsQuoteSays(@ForAll("sentences") String sentence) {
+    for (Claim claim : SentenceCorpus.claims(TITLE, sentence)) {
+      BigDecimal printed = PrintedNumber.read(claim.quote()).orElseThrow();
+      BigDecimal value = PrintedNumber.read(claim.value(), unit(claim));
+      if (claim.unit().equals("倍") && claim.measure() == Measure.GROWTH) {
+        assertThat(List.of(printed, printed.subtract(BigDecimal.ONE).abs()))
+            .as("%s of %s", claim, sentence)
+            .usingElementComparator(BigDecimal::compareTo)
+            .contains(value);
+      } else {
+        assertThat(value).as("%s of %s", claim, sentence).isEqualByComparingTo(printed);
+      }
+    }
   }
 
-  @Property(tries = 300)
+  /** A number of a list may leave its unit to the last one; then the value has its digits alone. */
+  private static String unit(Claim claim) {
+    String number = claim.quote().replaceFirst("(以上|左右|以内)$", "");
+    return Character.isDigit(number.charAt(number.length() - 1)) ? "" : claim.unit();
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void whatAQuoteSaysOfItsExactnessIsKept(@ForAll("sentences") String sentence) {
+    for (Claim claim : SentenceCorpus.claims(TITLE, sentence)) {
+      String quote = claim.quote();
+      if (quote.endsWith("左右")) {
+        assertThat(claim.qualifier()).as("%s of %s", quote, sentence).isEqualTo(Qualifier.ABOUT);
+      } else if (quote.endsWith("以内")) {
+        assertThat(claim.qualifier()).as("%s of %s", quote, sentence).isEqualTo(Qualifier.UNDER);
+      } else if (quote.endsWith("以上") || quote.contains("余") || quote.contains("多")) {
+        assertThat(claim.qualifier()).as("%s of %s", quote, sentence).isEqualTo(Qualifier.OVER);
+      }
+    }
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void theSameIsClaimedInEitherScriptAndWithReadings(@ForAll("sentences") String sentence) {
+    assertSameInEitherScript(TITLE, sentence);
+  }
+
+  static Stream<SentenceCorpus.Entry> entries() {
+    return SentenceCorpus.entries().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void theCorpusClaimsTheSameInEitherScriptAndWithReadings(SentenceCorpus.Entry entry) {
+    assertSameInEitherScript(entry.title(), entry.sentence());
+  }
+
+  private static void assertSameInEitherScript(String title, String sentence) {
+    List<String> claims = withoutQuotes(title, sentence);
+    String heading = OtherScript.traditional(title);
+    assertThat(withoutQuotes(heading, OtherScript.traditional(sentence)))
+        .as(OtherScript.traditional(sentence))
+        .isEqualTo(claims);
+    assertThat(withoutQuotes(heading, OtherScript.withReadings(sentence)))
+        .as(OtherScript.withReadings(sentence))
+        .isEqualTo(claims);
+  }
+
+  private static List<String> withoutQuotes(String title, String sentence) {
+    Bulletin bulletin = SentenceCorpus.bulletin(title, sentence);
+    return SentenceCorpus.claims(title, sentence).stream()
+        .map(claim -> SentenceCorpus.line(claim, bulletin))
+        .map(line -> line.substring(line.indexOf(" | ")))
+        .toList();
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void noLettersMakeItFail(@ForAll("noise") String noise) {
     for (Claim claim : SentenceCorpus.claims(TITLE, noise)) {
       assertThat(claim.quote()).isNotEmpty();
     }
   }
 
+  @Test
+  void aSentenceOfAMegabyteTakesTimeInProportion() {
+    String clause = "固定资产投资同比增长5.6%，其中工业投资、民间投资分别增长7.2%和3.1%，";
+    String part = clause.repeat(1_000_000 / 8 / clause.length());
+    cpuSeconds(part);
+    double eighth = Math.min(cpuSeconds(part), cpuSeconds(part));
+    double whole = cpuSeconds(part.repeat(8));
+    assertThat(whole / eighth)
+        .as(
+            String.format(
+                Locale.ROOT, "eight times as long: %.2f s of CPU to %.2f s", whole, eighth))
+        .isLessThan(16);
+  }
+
+  private static double cpuSeconds(String sentence) {
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    assertThat(SentenceCorpus.claims(TITLE, sentence)).isNotEmpty();
+    return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+  }
+
   @Provide
-  Arbitrary<String> figures() {
-    return Arbitraries.integers()
-        .between(0, 99_999)
-        .map(number -> BigDecimal.valueOf(number, 1).toPlainString());
+  Arbitrary<String> sentences() {
+    return RandomSentences.sentences();
   }
 
   @Provide
@@ -56,49 +142,5 @@ class SentencePropertiesTest {
     return Arbitraries.strings()
         .withChars("一二三百万亿千十两半成倍第年月日季度至—-.,，。、：:（）()“”%0123456789增长占比较高于全省GDP个百分点")
         .ofMaxLength(60);
-  }
-
-  @Provide
-  Arbitrary<String> paragraphs() {
-    Arbitrary<String> subject =
-        Arbitraries.of(
-            "地区生产总值",
-            "规上工业增加值",
-            "固定资产投资",
-            "第一、二、三产业增加值",
-            "社会消费品零售总额",
-            "城镇居民人均可支配收入",
-            "各项存款余额",
-            "高新技术企业",
-            "",
-            "其中，出口",
-            "三次产业结构");
-    Arbitrary<String> before = Arbitraries.of("", "全市", "前三季度，", "9月末，", "分产业看，", "据统计，", "1—8月");
-    Arbitrary<String> cue =
-        Arbitraries.of(
-            "", "增长", "下降", "同比增长", "分别增长", "比上半年回落", "高于全省", "占全市的", "完成年初预算的", "拉动经济增长", "为",
-            "达到", "约", "由", "是上年同期的");
-    Arbitrary<String> figure =
-        Arbitraries.of(
-            "5.6%",
-            "1,042.6亿元",
-            "0.3个百分点",
-            "三百余家",
-            "4.0:48.1:47.9",
-            "持平",
-            "第4位",
-            "1.2倍",
-            "5%—6%",
-            "3.1%、4.2%和5.3%",
-            "近四成",
-            "一万五千亿元",
-            "翻一番",
-            "2万人次以上",
-            "（其中3家）");
-    Arbitrary<String> mark = Arbitraries.of("，", "；", "。", "、", "，其中", "（", "）", "");
-    Arbitrary<String> clause =
-        Combinators.combine(before, subject, cue, figure, mark)
-            .as((b, s, c, f, m) -> b + s + c + f + m);
-    return clause.list().ofMinSize(1).ofMaxSize(6).map(list -> String.join("", list));
   }
 }
