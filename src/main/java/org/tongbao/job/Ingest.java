@@ -46,7 +46,7 @@ final class Ingest {
     try (Warehouse.OpenRun run = warehouse.begin(clock.instant())) {
       Tally tally = new Tally(spark.sparkContext());
       meter.enter("ingest");
-      rows(sources, run, tally).write().parquet(run.directory().toString());
+      BulletinFiles.write(rows(sources, run, tally), run.directory());
       Path data = run.directory();
       Tally.Doubled doubled = Tally.Doubled.NONE;
       Ids repeated = tally.ids().repeated();

@@ -14,17 +14,18 @@ import org.jspecify.annotations.Nullable;
  * Turns things that push into one that is pulled, with a bound on the time that one element may
  * take.
  *
- * <p>Work is done on a thread of its own, a few elements ahead of the reader. Work that gives no
- * element for the given time is left to itself, its stand-in is given in its place, and the next
- * work begins on a new thread.
+ * <p>Works are done one after the other on a thread of its own, a few elements ahead of the reader.
+ * Work that gives no element for the given time is left to itself with its thread, its stand-in is
+ * given in its place, and the next work begins on a new thread.
  */
 final class Pull<T> implements Iterator<T>, AutoCloseable {
   private static final int AHEAD = 16;
 
   private final Iterator<Work<T>> works;
   private final Duration patience;
-  private @Nullable Worker<T> worker;
+  private @Nullable Worker worker;
   private @Nullable T next;
+  private boolean ended;
 
   /** Pushes elements. */
   interface Work<T> {
@@ -41,17 +42,11 @@ final class Pull<T> implements Iterator<T>, AutoCloseable {
 
   @Override
   public boolean hasNext() {
-    while (next == null) {
-      if (worker == null) {
-        if (!works.hasNext()) {
-          return false;
-        }
-        worker = new Worker<>(works.next());
-        worker.start();
-      }
-      next = advance(worker);
+    if (next == null && !ended) {
+      next = advance();
+      ended = next == null;
     }
-    return true;
+    return next != null;
   }
 
   @Override
@@ -67,15 +62,20 @@ final class Pull<T> implements Iterator<T>, AutoCloseable {
   /** Ends work that is under way. */
   @Override
   public void close() {
+    ended = true;
     if (worker != null) {
-      worker.interrupt();
-      worker = null;
+      abandon(worker);
     }
   }
 
-  /** Returns the next element of the worker, or null where it is at its end. */
-  private @Nullable T advance(Worker<T> current) {
-    Supplier<T> given;
+  /** Returns the next element, or null where all works are at their end. */
+  private @Nullable T advance() {
+    if (worker == null) {
+      worker = new Worker();
+      worker.start();
+    }
+    Worker current = worker;
+    Supplier<@Nullable T> given;
     try {
       given = current.given.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
@@ -83,31 +83,39 @@ final class Pull<T> implements Iterator<T>, AutoCloseable {
       close();
       throw new IllegalStateException("interrupted while reading", e);
     }
-    if (given == null) {
-      close();
-      return current.work.standIn(patience);
+    if (given != null) {
+      return given.get();
     }
-    T element = given.get();
-    if (element == null) {
-      worker = null;
-    }
-    return element;
+    Work<T> stuck = abandon(current);
+    return stuck == null ? advance() : stuck.standIn(patience);
   }
 
-  private static final class Worker<T> extends Thread {
-    private final Work<T> work;
-    private final BlockingQueue<Supplier<@Nullable T>> given = new ArrayBlockingQueue<>(AHEAD);
+  /** Leaves a worker to itself, and returns the work it was at, null where it was between two. */
+  private @Nullable Work<T> abandon(Worker current) {
+    worker = null;
+    synchronized (works) {
+      current.abandoned = true;
+      current.interrupt();
+      return current.work;
+    }
+  }
 
-    Worker(Work<T> work) {
+  private final class Worker extends Thread {
+    private final BlockingQueue<Supplier<@Nullable T>> given = new ArrayBlockingQueue<>(AHEAD);
+    private @Nullable Work<T> work;
+    private boolean abandoned;
+
+    Worker() {
       super("tongbao-reader");
-      this.work = work;
       setDaemon(true);
     }
 
     @Override
     public void run() {
       try {
-        work.run(element -> give(() -> element));
+        for (Work<T> taken = take(); taken != null; taken = take()) {
+          taken.run(element -> give(() -> element));
+        }
         give(() -> null);
       } catch (Abandoned e) {
         return; // nobody waits any longer
@@ -116,6 +124,17 @@ final class Pull<T> implements Iterator<T>, AutoCloseable {
             () -> {
               throw e;
             });
+      }
+    }
+
+    /** Works are taken by one thread at a time: one that was abandoned takes no more. */
+    private @Nullable Work<T> take() {
+      synchronized (works) {
+        if (abandoned) {
+          throw new Abandoned();
+        }
+        work = works.hasNext() ? works.next() : null;
+        return work;
       }
     }
 

@@ -48,11 +48,11 @@ final class Repeated {
                 functions
                     .row_number()
                     .over(Window.partitionBy("bulletin_id").orderBy("source_uri")));
-    all.filter("not repeated")
-        .unionByName(told.filter("telling = 1").drop("telling"))
-        .drop("repeated")
-        .write()
-        .parquet(distinct.toString());
+    BulletinFiles.write(
+        all.filter("not repeated")
+            .unionByName(told.filter("telling = 1").drop("telling"))
+            .drop("repeated"),
+        distinct);
     Row out =
         told.filter("telling > 1")
             .selectExpr(
