@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.tongbao.SetupException;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.sample.HadoopShelf;
@@ -121,10 +120,7 @@ final class SampleCommand implements Callable<Integer> {
 
   private Shelf shelf() throws IOException {
     if (HadoopShelf.isAddress(out)) {
-      Configuration hadoop = new Configuration();
-      // Without it, a local file: address would have hidden checksums beside every file.
-      hadoop.set("fs.file.impl", RawLocalFileSystem.class.getName());
-      return HadoopShelf.emptyAt(out, hadoop);
+      return HadoopShelf.emptyAt(out, new Configuration());
     }
     Path root = Path.of(out);
     if (Files.isDirectory(root)) {

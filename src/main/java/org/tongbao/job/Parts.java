@@ -19,9 +19,16 @@ final class Parts {
   private static final int PACKED = 4;
 
   private final Configuration hadoop;
+  private final long worthATask;
 
   Parts(Configuration hadoop) {
+    this(hadoop, PLAIN);
+  }
+
+  /** Makes parts of at least so many bytes of plain text. */
+  Parts(Configuration hadoop, long worthATask) {
     this.hadoop = hadoop;
+    this.worthATask = worthATask;
   }
 
   /** Returns the slices of the sources; what cannot be parted is one slice. */
@@ -37,18 +44,18 @@ final class Parts {
     if (source.isParquetBundle()) {
       return rowGroups(source);
     }
-    if (source.isLines() && source.bytes() > PLAIN) {
+    if (source.isLines() && source.bytes() > worthATask) {
       return lines(source);
     }
-    return source.isZip() && source.bytes() > PLAIN / PACKED
+    return source.isZip() && source.bytes() > worthATask / PACKED
         ? entries(source)
         : List.of(Slice.whole(source));
   }
 
-  private static List<Slice> lines(Source source) {
+  private List<Slice> lines(Source source) {
     List<Slice> slices = new ArrayList<>();
-    for (long from = 0; from < source.bytes(); from += PLAIN) {
-      long to = Math.min(source.bytes(), from + PLAIN);
+    for (long from = 0; from < source.bytes(); from += worthATask) {
+      long to = Math.min(source.bytes(), from + worthATask);
       slices.add(new Slice(source.uri(), Slice.Part.LINES, from, to, to - from));
     }
     return slices;
@@ -70,7 +77,7 @@ final class Parts {
   private List<Slice> rowGroups(Source source) {
     Slice whole =
         new Slice(source.uri(), Slice.Part.ROW_GROUPS, 0, Integer.MAX_VALUE, source.bytes());
-    if (source.bytes() <= PLAIN / PACKED) {
+    if (source.bytes() <= worthATask / PACKED) {
       return List.of(whole);
     }
     Path path = new Path(source.uri());
@@ -87,14 +94,13 @@ final class Parts {
   }
 
   /** Puts neighbours together until they are worth a task. */
-  private static List<Slice> grouped(
-      Source source, Slice.Part part, long[] weights, int unpacking) {
+  private List<Slice> grouped(Source source, Slice.Part part, long[] weights, int unpacking) {
     List<Slice> slices = new ArrayList<>();
     int from = 0;
     long weight = 0;
     for (int at = 0; at < weights.length; at++) {
       weight += weights[at] * unpacking;
-      if (weight >= PLAIN || at == weights.length - 1) {
+      if (weight >= worthATask || at == weights.length - 1) {
         slices.add(new Slice(source.uri(), part, from, at + 1, weight));
         from = at + 1;
         weight = 0;

@@ -3,6 +3,7 @@ package org.tongbao.job;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -16,13 +17,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Works are done one after the other on a thread of its own, a few elements ahead of the reader.
  * Work that gives no element for the given time is left to itself with its thread, its stand-in is
- * given in its place, and the next work begins on a new thread.
+ * given in its place, and what is left of it, then the next work, begins on a new thread.
  */
 final class Pull<T> implements Iterator<T>, AutoCloseable {
   private static final int AHEAD = 16;
 
   private final Iterator<Work<T>> works;
   private final Duration patience;
+
+  /** What is left of work that was abandoned; it comes before other works. */
+  private @Nullable Work<T> rest;
+
   private @Nullable Worker worker;
   private @Nullable T next;
   private boolean ended;
@@ -33,6 +38,9 @@ final class Pull<T> implements Iterator<T>, AutoCloseable {
 
     /** Returns what to give in its place where it took too long. */
     T standIn(Duration waited);
+
+    /** Returns what is left to do after the stand-in was given, if there is anything. */
+    Optional<Work<T>> rest();
   }
 
   Pull(Iterator<Work<T>> works, Duration patience) {
@@ -75,29 +83,40 @@ final class Pull<T> implements Iterator<T>, AutoCloseable {
       worker.start();
     }
     Worker current = worker;
-    Supplier<@Nullable T> given;
     try {
-      given = current.given.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+      Supplier<@Nullable T> given = current.given.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return given == null ? lateOrStandIn(current) : given.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       close();
       throw new IllegalStateException("interrupted while reading", e);
     }
-    if (given != null) {
-      return given.get();
+  }
+
+  private @Nullable T lateOrStandIn(Worker current) {
+    Work<T> stuck;
+    Supplier<@Nullable T> late;
+    synchronized (works) {
+      late = current.given.poll();
+      stuck = current.work;
+      if (late == null) {
+        abandon(current);
+        rest = stuck == null ? null : stuck.rest().orElse(null);
+      }
     }
-    Work<T> stuck = abandon(current);
+    if (late != null) {
+      return late.get();
+    }
     return stuck == null ? advance() : stuck.standIn(patience);
   }
 
-  /** Leaves a worker to itself, and returns the work it was at, null where it was between two. */
-  private @Nullable Work<T> abandon(Worker current) {
+  /** Leaves a worker to itself. */
+  private void abandon(Worker current) {
     worker = null;
     synchronized (works) {
       current.abandoned = true;
-      current.interrupt();
-      return current.work;
     }
+    current.interrupt();
   }
 
   private final class Worker extends Thread {
@@ -133,12 +152,22 @@ final class Pull<T> implements Iterator<T>, AutoCloseable {
         if (abandoned) {
           throw new Abandoned();
         }
-        work = works.hasNext() ? works.next() : null;
+        work = rest != null ? rest : works.hasNext() ? works.next() : null;
+        rest = null;
         return work;
       }
     }
 
+    /** While the reader gives up its wait, nothing is given: no element gets lost between. */
     private void give(Supplier<@Nullable T> element) {
+      synchronized (works) {
+        if (abandoned) {
+          throw new Abandoned();
+        }
+        if (given.offer(element)) {
+          return;
+        }
+      }
       try {
         given.put(element);
       } catch (InterruptedException e) {

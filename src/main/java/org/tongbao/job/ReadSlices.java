@@ -64,7 +64,8 @@ final class ReadSlices implements FlatMapFunction<Iterator<List<Slice>>, Row> {
     SliceReader reader = new SliceReader(hadoop, new DocumentReader());
     return new Pull<>(
         slices.stream()
-            .<Pull.Work<Outcome>>map(slice -> new SliceWork(slice, reader, extractor, known, stamp))
+            .<Pull.Work<Outcome>>map(
+                slice -> new SliceWork(slice, reader, extractor::of, known, stamp))
             .iterator(),
         PATIENCE);
   }

@@ -1,7 +1,9 @@
 package org.tongbao.job;
 
+import java.io.IOException;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.SparkConf;
 import org.apache.spark.serializer.JavaSerializer;
 import org.apache.spark.sql.SparkSession;
@@ -21,9 +23,6 @@ final class Sessions {
           Map.entry("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS"),
           Map.entry("spark.sql.parquet.compression.codec", "zstd"),
           Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"),
-          // Releases and runs carry their own checksums; Hadoop's would stand as hidden files
-          // beside.
-          Map.entry("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem"),
           Map.entry("spark.ui.showConsoleProgress", "false"));
 
   private static final Map<String, String> LOCAL =
@@ -42,12 +41,13 @@ final class Sessions {
           "spark.sql.optimizer.excludedRules", "");
 
   /** Returns Hadoop's settings as Spark will have them, before Spark is started. */
-  static Configuration hadoop() {
+  static Configuration hadoop() throws IOException {
     Configuration hadoop = new Configuration();
     ALWAYS.forEach((key, value) -> putHadoop(hadoop, key, value));
     for (scala.Tuple2<String, String> setting : new SparkConf().getAll()) {
       putHadoop(hadoop, setting._1(), setting._2());
     }
+    withoutHiddenChecksums(hadoop);
     return hadoop;
   }
 
@@ -79,6 +79,16 @@ final class Sessions {
     static Size of(long bytes, long files) {
       return bytes <= SMALL_BYTES && files <= SMALL_FILES ? SMALL : LARGE;
     }
+  }
+
+  /**
+   * Releases and runs carry their own checksums; Hadoop's would stand as hidden files beside. Its
+   * own class for local files stays in place: S3A's buffers are made with it.
+   */
+  private static void withoutHiddenChecksums(Configuration hadoop) throws IOException {
+    FileSystem local = FileSystem.getLocal(hadoop);
+    local.setWriteChecksum(false);
+    local.setVerifyChecksum(false);
   }
 
   private static void putHadoop(Configuration hadoop, String key, String value) {

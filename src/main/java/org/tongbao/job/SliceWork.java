@@ -1,11 +1,12 @@
 package org.tongbao.job;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.claim.Extraction;
-import org.tongbao.claim.Extractor;
 import org.tongbao.document.Document;
 import org.tongbao.document.MediaTypes;
 import org.tongbao.document.Reading;
@@ -16,18 +17,43 @@ import org.tongbao.document.Unreadable;
 final class SliceWork implements Pull.Work<Outcome> {
   private final Slice slice;
   private final SliceReader reader;
-  private final Extractor extractor;
+  private final Function<Document, Extraction> extractor;
   private final Known known;
   private final BulletinRow.Stamp stamp;
-  private volatile @Nullable Reading current;
+  private final int first;
+  private volatile Place place;
+
+  /**
+   * Where the work is.
+   *
+   * @param number of the readings of the slice that are done with
+   * @param current the reading that is made a row, null while it is read
+   */
+  private record Place(int number, @Nullable Reading current) {}
 
   SliceWork(
-      Slice slice, SliceReader reader, Extractor extractor, Known known, BulletinRow.Stamp stamp) {
+      Slice slice,
+      SliceReader reader,
+      Function<Document, Extraction> extractor,
+      Known known,
+      BulletinRow.Stamp stamp) {
+    this(slice, reader, extractor, known, stamp, 0);
+  }
+
+  private SliceWork(
+      Slice slice,
+      SliceReader reader,
+      Function<Document, Extraction> extractor,
+      Known known,
+      BulletinRow.Stamp stamp,
+      int first) {
     this.slice = slice;
     this.reader = reader;
     this.extractor = extractor;
     this.known = known;
     this.stamp = stamp;
+    this.first = first;
+    this.place = new Place(0, null);
   }
 
   @Override
@@ -35,23 +61,45 @@ final class SliceWork implements Pull.Work<Outcome> {
     reader.read(
         slice,
         reading -> {
-          current = reading;
-          sink.accept(outcome(reading));
-          current = null;
+          int number = place.number();
+          if (number >= first) {
+            place = new Place(number, reading);
+            sink.accept(outcome(reading));
+          }
+          place = new Place(number + 1, null);
         });
   }
 
   @Override
   public Outcome standIn(Duration waited) {
-    Reading slow = current;
+    Place stuck = place;
+    Reading slow = stuck.current();
+    if (slow != null) {
+      return added(
+          refused(slow, "Its text was given up after %d seconds.".formatted(waited.toSeconds())));
+    }
     return added(
         new Unreadable(
-            slow == null ? slice.uri() : slow.uri(),
-            slow == null ? MediaTypes.BYTES : slow.mediaType(),
-            slow == null ? slice.weight() : slow.byteSize(),
+            slice.uri(),
+            MediaTypes.BYTES,
+            slice.weight(),
             Reason.TOO_LARGE,
-            "It was given up after %d seconds, with what follows it in %s."
-                .formatted(waited.toSeconds(), slice.uri())));
+            "It was given up after %d seconds of reading, with what follows in it."
+                .formatted(waited.toSeconds())));
+  }
+
+  private static Unreadable refused(Reading reading, String message) {
+    return new Unreadable(
+        reading.uri(), reading.mediaType(), reading.byteSize(), Reason.TOO_LARGE, message);
+  }
+
+  /** A text that takes too long costs what stands beside it in an archive nothing. */
+  @Override
+  public Optional<Pull.Work<Outcome>> rest() {
+    Place stuck = place;
+    return stuck.current() == null
+        ? Optional.empty()
+        : Optional.of(new SliceWork(slice, reader, extractor, known, stamp, stuck.number() + 1));
   }
 
   private Outcome outcome(Reading reading) {
@@ -59,7 +107,12 @@ final class SliceWork implements Pull.Work<Outcome> {
       if (known.contains(document.sha256())) {
         return new Outcome.AlreadyKnown();
       }
-      Extraction extraction = extractor.of(document);
+      Extraction extraction;
+      try {
+        extraction = extractor.apply(document);
+      } catch (StackOverflowError e) {
+        return added(refused(document, "Its text is too long and too deep for the stack."));
+      }
       return new Outcome.Added(
           BulletinRow.of(extraction, stamp),
           document.sha256(),

@@ -31,6 +31,7 @@ public final class HadoopShelf implements Shelf {
   public static HadoopShelf emptyAt(String address, Configuration hadoop) throws IOException {
     Path root = new Path(address);
     FileSystem files = root.getFileSystem(hadoop);
+    files.setWriteChecksum(false); // no hidden files beside those that readers take
     try {
       if (files.listStatus(root).length > 0) {
         throw SetupException.usage("'%s' is not empty; name another directory".formatted(address));

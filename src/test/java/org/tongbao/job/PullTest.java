@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -56,6 +57,21 @@ class PullTest {
                 }),
             work(sink -> sink.accept(4)));
     assertThat(all(works, SHORT)).containsExactly(1, 2, -1, 4);
+  }
+
+  @Test
+  void whatIsLeftOfWorkThatHangsIsDoneBeforeTheNext() {
+    CountDownLatch never = new CountDownLatch(1);
+    List<Pull.Work<Integer>> works =
+        List.of(
+            work(
+                sink -> {
+                  sink.accept(1);
+                  await(never);
+                },
+                Optional.of(work(sink -> sink.accept(2)))),
+            work(sink -> sink.accept(3)));
+    assertThat(all(works, SHORT)).containsExactly(1, -1, 2, 3);
   }
 
   @Test
@@ -124,6 +140,11 @@ class PullTest {
   }
 
   private static Pull.Work<Integer> work(Consumer<Consumer<Integer>> body) {
+    return work(body, Optional.empty());
+  }
+
+  private static Pull.Work<Integer> work(
+      Consumer<Consumer<Integer>> body, Optional<Pull.Work<Integer>> rest) {
     return new Pull.Work<>() {
       @Override
       public void run(Consumer<Integer> sink) {
@@ -133,6 +154,11 @@ class PullTest {
       @Override
       public Integer standIn(Duration waited) {
         return -1;
+      }
+
+      @Override
+      public Optional<Pull.Work<Integer>> rest() {
+        return rest;
       }
     };
   }
