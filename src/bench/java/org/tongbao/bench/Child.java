@@ -23,6 +23,20 @@ record Child(String printed, double seconds, double processorSeconds, double pea
   /** Runs a main class with this process's class path and a heap of its own. */
   static Child java(String heap, List<String> options, String mainClass, Object... arguments)
       throws IOException {
+    return run(command(heap, options, mainClass, arguments));
+  }
+
+  /** The same where the first so many cores of the machine are all that there is. */
+  static Child onCores(
+      int cores, String heap, List<String> options, String mainClass, Object... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of("taskset", "--cpu-list", "0-" + (cores - 1)));
+    command.addAll(command(heap, options, mainClass, arguments));
+    return run(command);
+  }
+
+  private static List<String> command(
+      String heap, List<String> options, String mainClass, Object... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + heap);
@@ -35,7 +49,7 @@ record Child(String printed, double seconds, double processorSeconds, double pea
     for (Object argument : arguments) {
       command.add(argument.toString());
     }
-    return run(command);
+    return command;
   }
 
   /** Runs a command; one that fails is the end of the benchmark. */

@@ -17,6 +17,16 @@ final class Spark {
         HEAP, List.of("-Dspark.master=" + master), "org.tongbao.cli.Tongbao", arguments);
   }
 
+  /** The same on a machine of so many cores: a task's reader and its writer share them. */
+  static Child onCores(int cores, Object... arguments) throws IOException {
+    return Child.onCores(
+        cores,
+        HEAP,
+        List.of("-Dspark.master=local[" + cores + "]"),
+        "org.tongbao.cli.Tongbao",
+        arguments);
+  }
+
   /** Returns the seconds of the only run of a warehouse: from its begin, with Spark started. */
   static double seconds(Path warehouse) throws IOException {
     Run run = run(warehouse);

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.tongbao.job.IngestOptions;
+import org.tongbao.job.StageTable;
 import org.tongbao.job.Workbench;
 import org.tongbao.warehouse.Run;
 import picocli.CommandLine.Command;
@@ -35,6 +36,9 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private ManifestOption manifest;
   @Mixin private ReleaseOptions release;
 
+  @Option(names = "--verbose", description = "Show what each stage did.")
+  private boolean verbose;
+
   @Override
   public Integer call() throws IOException {
     String warehouse = out + "/warehouse";
@@ -49,6 +53,10 @@ final class RunCommand implements Callable<Integer> {
     page.printf(
         "%n%,d read: %,d new, %,d known before%n", counts.read(), counts.added(), counts.known());
     ReleaseText.print(ran.published(), releases, page);
+    if (verbose) {
+      spec.commandLine().getErr().print(StageTable.of(ran.stages()));
+      spec.commandLine().getErr().flush();
+    }
     return release.exitCode(ran.published(), spec.commandLine().getErr());
   }
 }

@@ -7,9 +7,13 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.SparkConf;
 import org.apache.spark.serializer.JavaSerializer;
 import org.apache.spark.sql.SparkSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens Spark with settings that fit the size of the input; what a user set stays as set. */
 final class Sessions {
+  private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
+
   /** Under this, starting costs more than working. */
   static final long SMALL_BYTES = 32L << 20;
 
@@ -68,6 +72,7 @@ final class Sessions {
         SMALL.forEach(settings::setIfMissing);
       }
     }
+    LOG.info("{}", size.words(settings));
     return SparkSession.builder().config(settings).getOrCreate();
   }
 
@@ -78,6 +83,17 @@ final class Sessions {
 
     static Size of(long bytes, long files) {
       return bytes <= SMALL_BYTES && files <= SMALL_FILES ? SMALL : LARGE;
+    }
+
+    /** Returns what was chosen, for the log. */
+    private String words(SparkConf settings) {
+      return "%s input, %s: wholeStage %s, adaptive %s, shuffle partitions %s"
+          .formatted(
+              this == SMALL ? "small" : "large",
+              settings.get("spark.master"),
+              settings.get("spark.sql.codegen.wholeStage", "true"),
+              settings.get("spark.sql.adaptive.enabled", "true"),
+              settings.get("spark.sql.shuffle.partitions", "as Spark has it"));
     }
   }
 

@@ -3,6 +3,7 @@ package org.tongbao.job;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.tongbao.SetupException;
 import org.tongbao.warehouse.Releases;
+import org.tongbao.warehouse.StageReport;
 import org.tongbao.warehouse.Table;
 import org.tongbao.warehouse.Warehouse;
 
@@ -65,7 +67,8 @@ public final class Workbench implements AutoCloseable {
     long bytes = sources.bytes() + Tasks.bytes(warehouse.runs());
     try (Workbench bench = open(Sessions.Size.of(bytes, sources.all().size()), catalog, clock)) {
       Ingested ingested = bench.ingest(options, sources, warehouse);
-      return new Ran(ingested, bench.publish(warehouse, releases, publish));
+      Published published = bench.publish(warehouse, releases, publish);
+      return new Ran(ingested, published, bench.meter.reports());
     }
   }
 
@@ -171,11 +174,13 @@ public final class Workbench implements AutoCloseable {
    *
    * @param ingested what came of ingest
    * @param published what came of publish
+   * @param stages what each stage of Spark did, ingest first
    */
-  public record Ran(Ingested ingested, Published published) {
+  public record Ran(Ingested ingested, Published published, List<StageReport> stages) {
     public Ran {
       Objects.requireNonNull(ingested, "ingested");
       Objects.requireNonNull(published, "published");
+      stages = List.copyOf(stages);
     }
   }
 }

@@ -28,8 +28,8 @@ final class ParquetDelivery extends Delivery {
           }
           """);
 
-  /** Small enough that readers on many cores share a bundle. */
-  private static final long ROW_GROUP_BYTES = 16L << 20;
+  /** Few enough that readers on many cores share a bundle. */
+  private static final int ROW_GROUP_ROWS = 5_000;
 
   private final ParquetWriter<Group> writer;
   private final SimpleGroupFactory rows = new SimpleGroupFactory(SCHEMA);
@@ -40,7 +40,7 @@ final class ParquetDelivery extends Delivery {
             .withConf(new Configuration(false))
             .withType(SCHEMA)
             .withCompressionCodec(CompressionCodecName.ZSTD)
-            .withRowGroupSize(ROW_GROUP_BYTES)
+            .withRowGroupRowCountLimit(ROW_GROUP_ROWS)
             .withDictionaryEncoding(false)
             .build();
   }

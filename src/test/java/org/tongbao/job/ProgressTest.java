@@ -41,6 +41,26 @@ class ProgressTest {
   }
 
   @Test
+  void aLogFileHearsOfALongStepEveryMinute() {
+    try (Progress progress = new ProgressInLines(err, now::get)) {
+      progress.enter("ingest");
+      progress.expect(10);
+      pass(50_000);
+      progress.done(1_000, 900);
+      pass(40_000);
+      progress.done(1_000, 900);
+      pass(10_000);
+      progress.done(1_000, 900);
+    }
+    assertThat(words())
+        .isEqualToNormalizingNewlines(
+            """
+            tongbao: ingest: 2 of 10 tasks, 2,000 read, 1,800 written, about 360 s left
+            tongbao: ingest: 3,000 read, 2,700 written, 100.0 s
+            """);
+  }
+
+  @Test
   void aTerminalHasABarOfTasksWithCounts() {
     try (Progress progress = new ProgressOnTerminal(err, now::get)) {
       progress.enter("facts");
