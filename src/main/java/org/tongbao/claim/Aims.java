@@ -1,6 +1,5 @@
 package org.tongbao.claim;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Period;
 
@@ -18,16 +17,18 @@ final class Aims {
   /** Characters that 的 and the word for an aim may take: 的年度预期目标. */
   private static final int LONGEST_AIM = 9;
 
-  private static final List<String> FORWARD =
-      List.of(
-          "下一步", "下一阶段", "下阶段", "下半年", "下季度", "工作安排", "工作打算", "重点工作", "工作重点", "主要任务", "工作思路",
-          "工作建议", "对策建议", "预期目标", "主要目标", "奋斗目标", "目标任务", "工作目标", "总体要求", "展望", "任务书");
+  private static final String[] FORWARD = {
+    "下一步", "下一阶段", "下阶段", "下半年", "下季度", "工作安排", "工作打算", "重点工作", "工作重点", "主要任务", "工作思路", "工作建议",
+    "对策建议", "预期目标", "主要目标", "奋斗目标", "目标任务", "工作目标", "总体要求", "展望", "任务书"
+  };
 
-  private static final List<String> BACK =
-      List.of("回顾", "完成情况", "执行情况", "成绩", "总结", "特点", "落实情况", "进展情况", "推进情况");
+  private static final String[] BACK = {
+    "回顾", "完成情况", "执行情况", "成绩", "总结", "特点", "落实情况", "进展情况", "推进情况"
+  };
 
-  private static final List<String> OPENINGS =
-      List.of("下一步，", "下一阶段，", "下阶段，", "今后一段时间，", "围绕上述目标", "为实现上述目标", "围绕以上目标");
+  private static final String[] OPENINGS = {
+    "下一步，", "下一阶段，", "下阶段，", "今后一段时间，", "围绕上述目标", "为实现上述目标", "围绕以上目标"
+  };
 
   private final @Nullable Period own;
 
@@ -38,8 +39,17 @@ final class Aims {
   /** Tells whether a heading's words look forward. */
   static boolean isForward(String heading) {
     return heading.length() <= LONGEST_HEADING
-        && FORWARD.stream().anyMatch(heading::contains)
-        && BACK.stream().noneMatch(heading::contains);
+        && holdsAny(heading, FORWARD)
+        && !holdsAny(heading, BACK);
+  }
+
+  private static boolean holdsAny(String heading, String[] words) {
+    for (String word : words) {
+      if (heading.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether words at {@code from} say that the figure before them is aimed at: 的预期目标. */
@@ -62,7 +72,12 @@ final class Aims {
 
   /** Tells whether a sentence that begins at {@code start} opens a look forward. */
   static boolean opens(String text, int start) {
-    return OPENINGS.stream().anyMatch(opening -> text.startsWith(opening, start));
+    for (String opening : OPENINGS) {
+      if (text.startsWith(opening, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

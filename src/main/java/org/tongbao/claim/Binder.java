@@ -188,8 +188,9 @@ final class Binder {
     clauseTimes.settle();
     outlook.settle();
     clauseArea.settle();
-    String words = counted();
-    String noun = noun(words);
+    String own = line.spellings.of(mention.noun);
+    String words = counted(own);
+    String noun = noun(own, words);
     int size = chain.size(mention.token);
     List<Subject> parts = lists.of(noun, size);
     Subject subject = parts.isEmpty() ? finder.of(noun) : parts.get(0);
@@ -206,8 +207,7 @@ final class Binder {
   }
 
   /** Returns the words that name what is counted after the figure, empty where none do. */
-  private String counted() {
-    String noun = mention.noun.toString();
+  private String counted(String noun) {
     String words = counted.after(noun);
     partOfThose = false;
     if (words.isEmpty() && noun.isEmpty() && counted.isPart()) {
@@ -224,13 +224,13 @@ final class Binder {
   }
 
   /** Returns the words of the subject, empty where it is carried. */
-  private String noun(String words) {
-    String noun = mention.noun.toString();
+  private String noun(String own, String words) {
+    String noun = own;
     if (!words.isEmpty()) {
       boolean sized = noun.endsWith("规上工业") || noun.endsWith("规模以上工业") || noun.startsWith("限额以上");
       noun = sized && !words.startsWith(noun) ? noun + words : words;
     } else if (noun.isEmpty() && mention.bracketed && mention.before.length() > 1) {
-      noun = mention.before.toString();
+      noun = line.spellings.of(mention.before);
     }
     noun = finder.afterWhole(noun);
     if (AVERAGES.contains(noun) && context.subject != null) {

@@ -18,7 +18,7 @@ final class Confidences {
   static final double DAMAGED = 0.5;
 
   private final Map<String, Double> byRule = new HashMap<>();
-  private final double all;
+  private final Double all;
 
   Confidences() {
     this(Vocabulary.lines("confidence.csv"));

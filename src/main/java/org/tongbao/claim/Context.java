@@ -115,14 +115,18 @@ final class Context {
 
   /** Takes over what the values of a list answer to. */
   void lists(Mention mention) {
-    bases.clear();
-    bases.addAll(mention.moreBases);
-    referenceAreas.clear();
-    referenceAreas.addAll(mention.referenceAreas);
-    areas.clear();
-    areas.addAll(mention.areas);
-    times.clear();
-    times.addAll(mention.ownTimes);
+    copy(mention.moreBases, bases);
+    copy(mention.referenceAreas, referenceAreas);
+    copy(mention.areas, areas);
+    copy(mention.ownTimes, times);
+  }
+
+  /** Copies a list that is nearly always empty without a list on the way. */
+  private static <T> void copy(List<T> from, List<T> into) {
+    into.clear();
+    for (int i = 0; i < from.size(); i++) {
+      into.add(from.get(i));
+    }
   }
 
   /** Starts a list of that many values, 0 where 分别 answers none. */
@@ -155,7 +159,6 @@ final class Context {
     changeBase = saved.changeBase;
     changeOf = saved.changeOf;
     whole = saved.whole;
-    list.clear();
-    list.addAll(saved.list);
+    copy(saved.list, list);
   }
 }

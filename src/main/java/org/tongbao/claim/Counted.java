@@ -28,6 +28,8 @@ final class Counted {
   private final Mention mention;
   private final Context context;
 
+  private final StringBuilder letters = new StringBuilder();
+
   /** What was counted before 中, to be the whole of what is counted next. */
   private String whole = "";
 
@@ -69,7 +71,7 @@ final class Counted {
    */
   String words(String noun) {
     int from = mention.quantity.to();
-    StringBuilder letters = new StringBuilder();
+    letters.setLength(0);
     int next = mention.token + 1;
     int at = from;
     while (next <= tokens.size()) {
@@ -97,7 +99,7 @@ final class Counted {
       at = tokens.to(next);
       next++;
     }
-    return named(letters.toString(), noun);
+    return named(line.spellings.of(letters), noun);
   }
 
   /**

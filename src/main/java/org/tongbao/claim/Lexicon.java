@@ -10,12 +10,20 @@ import java.util.Arrays;
 final class Lexicon {
   static final int NONE = -1;
 
+  /** Bits of a letter, and of a node. */
+  private static final int LETTER = 16;
+
+  private static final int NODE = 22;
+
+  /** An edge a slot, 0 for none: the node it leads to, the node it comes from, its letter. */
   private long[] edges = new long[1 << 12];
-  private int[] targets = new int[1 << 12];
+
   private int used;
   private int[] values = new int[1 << 10];
   private int nodes = 1;
-  private boolean[] starts = new boolean[1 << 16];
+
+  /** A bit a character: whether any word begins with it. */
+  private final long[] starts = new long[1 << 10];
 
   Lexicon() {
     Arrays.fill(values, NONE);
@@ -27,7 +35,7 @@ final class Lexicon {
       throw new IllegalArgumentException(
           "a word has letters and a number from 0, not '%s' and %d".formatted(word, value));
     }
-    starts[word.charAt(0)] = true;
+    starts[word.charAt(0) >>> 6] |= 1L << word.charAt(0);
     int node = 0;
     for (int i = 0; i < word.length(); i++) {
       node = childMade(node, word.charAt(i));
@@ -43,7 +51,7 @@ final class Lexicon {
    * where none begins there. A word may run over the end of a line, which counts in its length.
    */
   long longest(CharSequence text, int from, int end) {
-    if (from >= end || !starts[text.charAt(from)]) {
+    if (from >= end || !starts(text.charAt(from))) {
       return NONE;
     }
     int node = 0;
@@ -84,17 +92,26 @@ final class Lexicon {
     return values[node];
   }
 
+  private boolean starts(char letter) {
+    return (starts[letter >>> 6] & 1L << letter) != 0;
+  }
+
   private int child(int node, char letter) {
-    long edge = ((long) node << 16) | letter | 1L << 62;
+    return (int) (edges[slot(edge(node, letter))] >>> (LETTER + NODE));
+  }
+
+  private static long edge(int node, char letter) {
+    return (long) node << LETTER | letter;
+  }
+
+  /** Returns where an edge stands, or would stand. */
+  private int slot(long edge) {
     int mask = edges.length - 1;
-    int slot = hash(edge) & mask;
-    while (edges[slot] != 0) {
-      if (edges[slot] == edge) {
-        return targets[slot];
-      }
+    int slot = (int) (edge * 0x9E3779B97F4A7C15L >>> 40) & mask;
+    while (edges[slot] != 0 && (edges[slot] & (1L << (LETTER + NODE)) - 1) != edge) {
       slot = (slot + 1) & mask;
     }
-    return 0;
+    return slot;
   }
 
   private int childMade(int node, char letter) {
@@ -106,40 +123,30 @@ final class Lexicon {
       grow();
     }
     int made = nodes++;
+    if (made >= 1 << NODE) {
+      throw new IllegalStateException("more words than a lexicon can hold");
+    }
     if (made == values.length) {
       values = Arrays.copyOf(values, 2 * made);
       Arrays.fill(values, made, values.length, NONE);
     }
-    put(((long) node << 16) | letter | 1L << 62, made);
+    put(edge(node, letter), made);
     return made;
   }
 
-  private void put(long edge, int target) {
-    int mask = edges.length - 1;
-    int slot = hash(edge) & mask;
-    while (edges[slot] != 0) {
-      slot = (slot + 1) & mask;
-    }
-    edges[slot] = edge;
-    targets[slot] = target;
+  private void put(long edge, long target) {
+    edges[slot(edge)] = target << (LETTER + NODE) | edge;
     used++;
   }
 
   private void grow() {
-    long[] oldEdges = edges;
-    int[] oldTargets = targets;
-    edges = new long[2 * oldEdges.length];
-    targets = new int[2 * oldEdges.length];
+    long[] before = edges;
+    edges = new long[2 * before.length];
     used = 0;
-    for (int i = 0; i < oldEdges.length; i++) {
-      if (oldEdges[i] != 0) {
-        put(oldEdges[i], oldTargets[i]);
+    for (long edge : before) {
+      if (edge != 0) {
+        put(edge & (1L << (LETTER + NODE)) - 1, edge >>> (LETTER + NODE));
       }
     }
-  }
-
-  private static int hash(long edge) {
-    long mixed = edge * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40);
   }
 }

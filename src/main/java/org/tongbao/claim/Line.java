@@ -17,6 +17,7 @@ final class Line {
   final Tokens tokens = new Tokens();
   final Mention mention = new Mention();
   final Context context = new Context();
+  final Spellings spellings = new Spellings();
 
   /** First character of the sentence. */
   int start;
@@ -99,7 +100,7 @@ final class Line {
     } else if (tokens.is(i, Tag.PROVINCE) && !tokens.is(i, Tag.HOME)) {
       code = Localities.province(home);
     } else {
-      code = Localities.own(text.substring(tokens.from(i), tokens.to(i)), home, compared);
+      code = Localities.own(spellings.of(text, tokens.from(i), tokens.to(i)), home, compared);
     }
     into.add(code == null ? "" : code);
   }

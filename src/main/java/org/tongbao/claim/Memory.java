@@ -30,11 +30,13 @@ final class Memory {
     }
     context.counted = null;
     if (!noun.isEmpty() || !parts.isEmpty()) {
-      List<Subject> copy = List.copyOf(parts);
-      context.list.clear();
-      context.list.addAll(copy);
+      int size = parts.size();
+      if (parts != context.list) {
+        context.list.clear();
+        context.list.addAll(parts);
+      }
       Joint joint = JointNames.read(noun);
-      if (joint != null && copy.size() == 1) {
+      if (joint != null && size == 1) {
         context.list.clear();
         joint.members().forEach(member -> context.list.add(subjects.of(member)));
       }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the rules what a figure says, and lets a difference take the base of the one before. */
 final class Readings {
+  private static final Rule[] RULES = Rules.IN_ORDER.toArray(new Rule[0]);
+
   private final Line line;
   private final Tokens tokens;
   private final Mention mention;
@@ -26,7 +28,7 @@ final class Readings {
   }
 
   private Reading byRule(Clause clause) {
-    for (Rule rule : Rules.IN_ORDER) {
+    for (Rule rule : RULES) {
       Reading reading = rule.read(clause);
       if (reading != null) {
         return reading;

@@ -25,7 +25,7 @@ final class SubjectFinder {
   @Nullable Subject of(String noun) {
     if (noun.isEmpty()) {
       if (mention.topicStrong && mention.topic.length() > 1) {
-        Subject topic = subjects.of(mention.topic.toString());
+        Subject topic = subjects.of(line.spellings.of(mention.topic));
         if (topic.indicator() != null || context.subject == null) {
           return topic;
         }
@@ -63,7 +63,7 @@ final class SubjectFinder {
   /** Completes what is only a part: 第一产业 under 固定资产投资, 招生 after 普通高校. */
   Subject completed(String noun) {
     if (subjects.isAttribute(noun) && !context.owner.isEmpty()) {
-      return subjects.of(context.owner + noun);
+      return subjects.of(line.spellings.of(context.owner, noun));
     }
     Subject alone = subjects.of(noun);
     if (mention.lastPiece > 0
@@ -94,7 +94,8 @@ final class SubjectFinder {
     if (scope.metric().equals("增加值") && alone.indicator() == null && !isBranch(noun)) {
       return alone;
     }
-    Subject whole = subjects.of(Subjects.join(noun, scope.metric()));
+    Subject whole =
+        subjects.of(line.spellings.of(noun, scope.metric(), Subjects.shared(noun, scope.metric())));
     if (whole.indicator() != null && (alone.indicator() == null || !ownMetric(alone))) {
       return whole;
     }
@@ -106,9 +107,9 @@ final class SubjectFinder {
    * 磷化工受价格下跌影响; or null.
    */
   private @Nullable Subject owned(String noun, Subject alone) {
-    String topic = mention.topicStrong ? mention.topic.toString() : mention.preceding.toString();
-    if (topic.length() > 1 && !noun.equals(topic)) {
-      Subject topical = subjects.of(topic + noun);
+    StringBuilder topic = mention.topicStrong ? mention.topic : mention.preceding;
+    if (topic.length() > 1 && !noun.contentEquals(topic)) {
+      Subject topical = subjects.of(line.spellings.of(topic, noun));
       if (topical.indicator() != null && alone.indicator() == null) {
         return topical;
       }
@@ -117,7 +118,7 @@ final class SubjectFinder {
     if (!bare) {
       return null;
     }
-    String leader = mention.leader.toString();
+    String leader = line.spellings.of(mention.leader);
     boolean leads =
         leader.length() > 1 && leader.length() < 16 && subjects.of(leader).metric().isEmpty();
     String spoken = context.subject == null ? "" : context.subject.entity();
@@ -127,7 +128,7 @@ final class SubjectFinder {
     Subject best = null;
     for (String owner : owners) {
       if (owner.length() > 1) {
-        Subject whole = subjects.of(owner + noun);
+        Subject whole = subjects.of(line.spellings.of(owner, noun));
         if (whole.indicator() != null && !whole.indicator().equals(alone.indicator())) {
           return whole;
         }

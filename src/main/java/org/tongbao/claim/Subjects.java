@@ -223,12 +223,15 @@ final class Subjects {
 
   /** Returns a part completed with what it is a part of: 城镇居民 and 居民人均可支配收入. */
   static String join(String part, String metric) {
-    int most = Math.min(part.length(), metric.length());
-    for (int shared = most; shared > 0; shared--) {
-      if (part.regionMatches(part.length() - shared, metric, 0, shared)) {
-        return part + metric.substring(shared);
-      }
+    return part + metric.substring(shared(part, metric));
+  }
+
+  /** Returns how many letters the part's end and the metric's beginning share. */
+  static int shared(String part, String metric) {
+    int shared = Math.min(part.length(), metric.length());
+    while (shared > 0 && !part.regionMatches(part.length() - shared, metric, 0, shared)) {
+      shared--;
     }
-    return part + metric;
+    return shared;
   }
 }

@@ -61,7 +61,7 @@ record TableBlock(TableGrid grid, int head, int body, int end) {
     int figures = 0;
     boolean years = true;
     for (int column = 1; column < grid.width(); column++) {
-      if (grid.isOwn(row, column) && TableFigure.read(grid.words(row, column)).isPresent()) {
+      if (grid.isOwn(row, column) && grid.figure(row, column) != null) {
         figures++;
         years &= TableWords.isYear(grid.words(row, column));
       }
@@ -154,9 +154,11 @@ record TableBlock(TableGrid grid, int head, int body, int end) {
    * months that it reports on.
    */
   private static List<TableColumn> atOneHorizon(List<TableColumn> columns, @Nullable Period own) {
-    boolean besideOwn =
-        own != null && columns.stream().anyMatch(column -> own.equals(column.meaning().period()));
-    if (!besideOwn) {
+    boolean besideOwn = false;
+    for (int i = 0; i < columns.size() && own != null; i++) {
+      besideOwn |= own.equals(columns.get(i).meaning().period());
+    }
+    if (own == null || !besideOwn) {
       return columns;
     }
     return columns.stream().map(column -> atHorizon(column, own)).toList();
@@ -191,18 +193,26 @@ record TableBlock(TableGrid grid, int head, int body, int end) {
     }
     int texts = 0;
     for (int row = body; row < end; row++) {
-      String cell = grid.words(row, column);
-      if (TableFigure.read(cell).isPresent()) {
+      if (grid.figure(row, column) != null) {
         return false;
       }
-      texts += cell.chars().anyMatch(Character::isIdeographic) ? 1 : 0;
+      texts += hasLetter(grid.words(row, column)) ? 1 : 0;
     }
     return 2 * texts > end - body;
   }
 
+  private static boolean hasLetter(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isIdeographic(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean holdsFigures(int column) {
     for (int row = body; row < end; row++) {
-      if (TableFigure.read(grid.words(row, column)).isPresent()) {
+      if (grid.figure(row, column) != null) {
         return true;
       }
     }
@@ -214,7 +224,8 @@ record TableBlock(TableGrid grid, int head, int body, int end) {
     int others = 0;
     for (int row = body; row < end; row++) {
       String cell = grid.words(row, column);
-      boolean isUnit = !cell.isEmpty() && words.units(cell).size() == 1;
+      boolean isFigure = grid.figure(row, column) != null;
+      boolean isUnit = !isFigure && !cell.isEmpty() && words.units(cell).size() == 1;
       units += isUnit ? 1 : 0;
       others += isUnit || isBlank(cell) ? 0 : 1;
     }
@@ -223,7 +234,12 @@ record TableBlock(TableGrid grid, int head, int body, int end) {
 
   /** Returns whether a cell is empty or dashed. */
   static boolean isBlank(String words) {
-    return words.chars().allMatch(c -> "-—–－…/.*×".indexOf(c) >= 0);
+    for (int i = 0; i < words.length(); i++) {
+      if ("-—–－…/.*×".indexOf(words.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether a row has a label alone, and so names the group of the rows below. */

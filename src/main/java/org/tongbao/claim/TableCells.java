@@ -23,6 +23,17 @@ final class TableCells {
   private final AreaNames areas;
   private final TableSubjects subjects;
 
+  /** The row that was quoted last, -1 before the first. */
+  private int quoted = -1;
+
+  private String quote = "";
+
+  /** The row and the words of the column that were named last. */
+  private @Nullable TableRow namedRow;
+
+  private String namedUnder = "";
+  private TableSubjects.Named name = new TableSubjects.Named("", null);
+
   TableCells(
       Bulletin bulletin,
       Section section,
@@ -43,9 +54,8 @@ final class TableCells {
     if (!block.grid().isOwn(row.index(), column.index())) {
       return Optional.empty();
     }
-    Optional<TableFigure> figure =
-        TableFigure.read(block.grid().words(row.index(), column.index()));
-    if (figure.isEmpty()) {
+    TableFigure figure = block.grid().figure(row.index(), column.index());
+    if (figure == null) {
       return Optional.empty();
     }
     String unitCell = column.unit() < 0 ? "" : block.grid().words(row.index(), column.unit());
@@ -62,9 +72,9 @@ final class TableCells {
                 row.meaning(),
                 topic.meaning(),
                 unitCell,
-                figure.get(),
+                figure,
                 named.indicator()));
-    return Optional.of(claim(row, column, columnArea, named, measure, figure.get()));
+    return Optional.of(claim(row, column, columnArea, named, measure, figure));
   }
 
   private Claim claim(
@@ -85,7 +95,7 @@ final class TableCells {
         end,
         bulletin.text().source().substring(start, end),
         section.heading(),
-        bulletin.text().quote(block.grid().start(row.index()), block.grid().end(row.index())),
+        sentence(row),
         named.subject(),
         named.code(),
         measure.measure(),
@@ -102,6 +112,15 @@ final class TableCells {
         isDamaged(row) ? Confidences.DAMAGED * confidence : confidence);
   }
 
+  /** Returns the row as the source prints it, once for all of its cells. */
+  private String sentence(TableRow row) {
+    if (row.index() != quoted) {
+      quoted = row.index();
+      quote = bulletin.text().quote(block.grid().start(quoted), block.grid().end(quoted));
+    }
+    return quote;
+  }
+
   /** Tells whether the source has lost characters in the row. */
   private boolean isDamaged(TableRow row) {
     CleanText text = bulletin.text();
@@ -111,13 +130,25 @@ final class TableCells {
             text.sourceStart(block.grid().start(row.index())), text.sourceEnd(end - 1));
   }
 
+  /** Returns the subject of a row under a column, once for columns that name the same. */
   private TableSubjects.Named name(TableRow row, String columnSubject) {
-    List<String> wholes = new ArrayList<>(row.wholes());
-    if (row.kind() != TableRow.Kind.INDICATOR) {
-      return subjects.name(columnSubject, wholes);
+    if (row != namedRow || !columnSubject.equals(namedUnder)) {
+      namedRow = row;
+      namedUnder = columnSubject;
+      name = readName(row, columnSubject);
     }
+    return name;
+  }
+
+  private TableSubjects.Named readName(TableRow row, String columnSubject) {
+    if (row.kind() != TableRow.Kind.INDICATOR) {
+      return subjects.name(columnSubject, row.wholes());
+    }
+    List<String> wholes = row.wholes();
     if (!columnSubject.isEmpty()) {
-      wholes.add(0, columnSubject);
+      wholes = new ArrayList<>(wholes.size() + 1);
+      wholes.add(columnSubject);
+      wholes.addAll(row.wholes());
     }
     TableSubjects.Named named = subjects.name(row.meaning().subject(), wholes);
     return row.group().isEmpty() || named.indicator() != null

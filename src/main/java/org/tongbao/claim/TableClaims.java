@@ -2,6 +2,8 @@ package org.tongbao.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tongbao.bulletin.AreaNames;
 import org.tongbao.bulletin.Bulletin;
 import org.tongbao.bulletin.Section;
@@ -28,6 +30,8 @@ final class TableClaims {
   private final Catalog catalog;
   private final AreaNames areas;
   private final TableSubjects subjects;
+  private final Known<String> names = new Known<>();
+  private final Map<String, TableMeaning> meanings = new ConcurrentHashMap<>();
 
   TableClaims(Catalog catalog) {
     this.catalog = catalog;
@@ -41,10 +45,11 @@ final class TableClaims {
     if (grid.width() < 2) {
       return List.of();
     }
-    TableWords words = new TableWords(catalog, new Times(bulletin.period()));
+    TableWords words = new TableWords(catalog, new Times(bulletin.period()), meanings);
     List<Claim> claims = new ArrayList<>();
     for (TableBlock block : TableBlock.of(grid, words)) {
-      TableTopic topic = TableTopic.of(caption(grid, table) + " " + block.title(), words, catalog);
+      TableTopic topic =
+          TableTopic.of(caption(grid, table) + " " + block.title(), words, catalog, names);
       TableRows rows = new TableRows(bulletin, block, topic, words, areas, subjects);
       TableCells cells = new TableCells(bulletin, section, block, topic, areas, subjects);
       List<TableColumn> columns = block.columns(words);

@@ -19,25 +19,14 @@ import java.util.Optional;
  * @param rank whether the cell says that it is a place in an order
  */
 record TableFigure(BigDecimal value, String unit, boolean directed, boolean rank) {
-  private static final Map<String, Integer> DIRECTIONS =
-      Map.ofEntries(
-          Map.entry("增长", 1),
-          Map.entry("上涨", 1),
-          Map.entry("提高", 1),
-          Map.entry("上升", 1),
-          Map.entry("增加", 1),
-          Map.entry("↑", 1),
-          Map.entry("▲", 1),
-          Map.entry("下降", -1),
-          Map.entry("下跌", -1),
-          Map.entry("降低", -1),
-          Map.entry("回落", -1),
-          Map.entry("减少", -1),
-          Map.entry("↓", -1),
-          Map.entry("▼", -1));
+  private static final String[] RISES = {"增长", "上涨", "提高", "上升", "增加", "↑", "▲"};
+  private static final String[] FALLS = {"下降", "下跌", "降低", "回落", "减少", "↓", "▼"};
 
   private static final Map<String, String> UNITS =
       Map.of("%", "%", "个百分点", "百分点", "百分点", "百分点", "位", "位", "名", "位", "倍", "倍", "", "");
+
+  /** Digits that fit a long. */
+  private static final int MOST_DIGITS = 18;
 
   TableFigure {
     Objects.requireNonNull(value, "value");
@@ -53,9 +42,9 @@ record TableFigure(BigDecimal value, String unit, boolean directed, boolean rank
       return Optional.of(new TableFigure(BigDecimal.ZERO, "", true, false));
     }
     boolean rank = words.charAt(0) == '第';
-    int direction = rank ? 0 : direction(words);
-    int from = rank ? 1 : directionLength(words);
-    int digits = from;
+    int rise = rank ? 0 : length(words, RISES);
+    int fall = rank || rise > 0 ? 0 : length(words, FALLS);
+    int digits = rank ? 1 : rise + fall;
     boolean negative = false;
     if (digits < words.length() && "+-−–－".indexOf(words.charAt(digits)) >= 0) {
       negative = words.charAt(digits) != '+';
@@ -66,13 +55,15 @@ record TableFigure(BigDecimal value, String unit, boolean directed, boolean rank
     if (unit == null || (rank && !unit.equals("位") && !unit.isEmpty())) {
       return Optional.empty();
     }
-    BigDecimal value = new BigDecimal(words.substring(digits, end).replace(",", ""));
-    boolean falls = direction < 0 ^ negative;
-    return Optional.of(new TableFigure(falls ? value.negate() : value, unit, direction != 0, rank));
+    BigDecimal value = value(words, digits, end);
+    boolean falls = fall > 0 ^ negative;
+    return Optional.of(
+        new TableFigure(falls ? value.negate() : value, unit, rise + fall > 0, rank));
   }
 
-  private static int directionLength(String words) {
-    for (String word : DIRECTIONS.keySet()) {
+  /** Returns the length of the word of direction that leads a cell, 0 where none of them does. */
+  private static int length(String words, String[] directions) {
+    for (String word : directions) {
       if (words.startsWith(word)) {
         return word.length();
       }
@@ -80,8 +71,23 @@ record TableFigure(BigDecimal value, String unit, boolean directed, boolean rank
     return 0;
   }
 
-  private static int direction(String words) {
-    return DIRECTIONS.getOrDefault(words.substring(0, directionLength(words)), 0);
+  private static BigDecimal value(String words, int from, int end) {
+    if (end - from > MOST_DIGITS) {
+      return new BigDecimal(words.substring(from, end).replace(",", ""));
+    }
+    long unscaled = 0;
+    int scale = 0;
+    boolean point = false;
+    for (int i = from; i < end; i++) {
+      char c = words.charAt(i);
+      if (c == '.') {
+        point = true;
+      } else if (c != ',') {
+        unscaled = 10 * unscaled + (c - '0');
+        scale += point ? 1 : 0;
+      }
+    }
+    return BigDecimal.valueOf(unscaled, scale);
   }
 
   /** Returns where the digits end, or {@code from} where no number stands. */

@@ -1,6 +1,7 @@
 package org.tongbao.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.bulletin.Table;
 import org.tongbao.bulletin.Table.Cell;
 import org.tongbao.bulletin.Table.Span;
@@ -13,18 +14,32 @@ final class TableGrid {
   private final String text;
   private final List<List<Cell>> rows;
   private final String[][] words;
+
+  /** The figure that each cell is, null where it is none. */
+  private final @Nullable TableFigure[][] figures;
+
   private final int width;
 
   TableGrid(String text, Table table) {
     this.text = text;
     rows = table.rows();
-    width = rows.stream().mapToInt(List::size).max().orElse(0);
+    width = width(rows);
     words = new String[rows.size()][width];
+    figures = new TableFigure[rows.size()][width];
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < width; column++) {
         words[row][column] = resolve(row, column);
+        figures[row][column] = TableFigure.read(words[row][column]).orElse(null);
       }
     }
+  }
+
+  private static int width(List<List<Cell>> rows) {
+    int width = 0;
+    for (int row = 0; row < rows.size(); row++) {
+      width = Math.max(width, rows.get(row).size());
+    }
+    return width;
   }
 
   private String resolve(int row, int column) {
@@ -42,14 +57,25 @@ final class TableGrid {
   }
 
   private static String withoutBlanks(String text, int start, int end) {
-    StringBuilder words = new StringBuilder(end - start);
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u3000') {
-        words.append(c);
+    int i = start;
+    while (i < end && !isBlank(text.charAt(i))) {
+      i++;
+    }
+    if (i == end) {
+      return text.substring(start, end);
+    }
+    StringBuilder words = new StringBuilder(end - start).append(text, start, i);
+    while (i < end) {
+      if (!isBlank(text.charAt(i))) {
+        words.append(text.charAt(i));
       }
+      i++;
     }
     return words.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000';
   }
 
   /** Returns the clean text in which the table stands. */
@@ -68,6 +94,11 @@ final class TableGrid {
   /** Returns the words of a cell, or of the cell that it continues. */
   String words(int row, int column) {
     return words[row][column];
+  }
+
+  /** Returns the figure that the words of a cell are, null where they are none. */
+  @Nullable TableFigure figure(int row, int column) {
+    return figures[row][column];
   }
 
   /** Returns whether a cell stands here that continues no other. */

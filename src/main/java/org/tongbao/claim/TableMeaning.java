@@ -28,16 +28,16 @@ record TableMeaning(
   /** Says nothing. */
   static final TableMeaning NOTHING = new TableMeaning("", Set.of(), List.of(), null, null);
 
-  private static final Set<TableSense> COMPARING =
-      EnumSet.of(
-          TableSense.YOY,
-          TableSense.PREV,
-          TableSense.YEAR_END,
-          TableSense.AVG2,
-          TableSense.GROWTH,
-          TableSense.DIFFERENCE,
-          TableSense.AMOUNT,
-          TableSense.FALL);
+  private static final TableSense[] COMPARING = {
+    TableSense.YOY,
+    TableSense.PREV,
+    TableSense.YEAR_END,
+    TableSense.AVG2,
+    TableSense.GROWTH,
+    TableSense.DIFFERENCE,
+    TableSense.AMOUNT,
+    TableSense.FALL
+  };
 
   TableMeaning {
     Objects.requireNonNull(subject, "subject");
@@ -51,17 +51,31 @@ record TableMeaning(
 
   /** Returns whether the figures compare one time with another. */
   boolean compares() {
-    return senses.stream().anyMatch(COMPARING::contains);
+    for (TableSense sense : COMPARING) {
+      if (senses.contains(sense)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the first unit that is an amount's. */
   Optional<String> amountUnit() {
-    return units.stream().filter(unit -> !isRelative(unit)).findFirst();
+    return firstUnit(false);
   }
 
   /** Returns the first unit that is a rate's: percent or points. */
   Optional<String> relativeUnit() {
-    return units.stream().filter(TableMeaning::isRelative).findFirst();
+    return firstUnit(true);
+  }
+
+  private Optional<String> firstUnit(boolean relative) {
+    for (int i = 0; i < units.size(); i++) {
+      if (isRelative(units.get(i)) == relative) {
+        return Optional.of(units.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean isRelative(String unit) {

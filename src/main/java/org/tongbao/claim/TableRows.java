@@ -45,13 +45,14 @@ final class TableRows {
 
   private List<TableRow> read(TableColumn column) {
     boolean areaRows = isOfAreas(column.label());
-    Set<String> twice = usedTwice(column.label());
-    List<TableRow> rows = new ArrayList<>();
+    TableLabel[] labels = labels(column.label());
+    Set<String> twice = usedTwice(labels);
+    List<TableRow> rows = new ArrayList<>(labels.length);
     String group = "";
     String parent = "";
     List<String> parentUnits = List.of();
     for (int row = block.body(); row < block.end(); row++) {
-      TableLabel label = TableLabel.read(block.grid().words(row, column.label()));
+      TableLabel label = labels[row - block.body()];
       TableMeaning meaning = words.read(label.words());
       if (label.isPart() && meaning.units().isEmpty() && !parentUnits.isEmpty()) {
         meaning = withUnits(meaning, parentUnits);
@@ -144,13 +145,20 @@ final class TableRows {
     return named > 1 && 2 * named >= block.end() - block.body();
   }
 
-  private Set<String> usedTwice(int column) {
+  private TableLabel[] labels(int column) {
+    TableLabel[] labels = new TableLabel[block.end() - block.body()];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = TableLabel.read(block.grid().words(block.body() + i, column));
+    }
+    return labels;
+  }
+
+  private static Set<String> usedTwice(TableLabel[] labels) {
     Set<String> once = new HashSet<>();
     Set<String> twice = new HashSet<>();
-    for (int row = block.body(); row < block.end(); row++) {
-      String label = TableLabel.read(block.grid().words(row, column)).words();
-      if (!once.add(label)) {
-        twice.add(label);
+    for (TableLabel label : labels) {
+      if (!once.add(label.words())) {
+        twice.add(label.words());
       }
     }
     return twice;

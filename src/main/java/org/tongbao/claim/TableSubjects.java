@@ -42,6 +42,8 @@ final class TableSubjects {
           "吞吐量", "吨位", "能耗", "产能", "出栏", "存栏", "贸易额", "进口额", "出口额", "发送量", "到发量", "保费");
 
   private final Catalog catalog;
+  private final Known<Named> named = new Known<>();
+  private final Known<Boolean> complete = new Known<>();
 
   TableSubjects(Catalog catalog) {
     this.catalog = catalog;
@@ -49,12 +51,18 @@ final class TableSubjects {
 
   /** Returns whether a label says what is measured, and needs nothing above it. */
   boolean isComplete(String printed) {
+    return complete.of(printed, this::readComplete);
+  }
+
+  private boolean readComplete(String printed) {
     String label = Subjects.withoutAside(printed);
     if (label.endsWith("率") || label.endsWith("额") || label.endsWith("量")) {
       return true;
     }
-    if (MEASURED.stream().anyMatch(label::endsWith)) {
-      return true;
+    for (String measured : MEASURED) {
+      if (label.endsWith(measured)) {
+        return true;
+      }
     }
     return catalog
         .indicatorNamed(label)
@@ -69,6 +77,19 @@ final class TableSubjects {
    * @param wholes what it stands under, the nearest first; none empty
    */
   Named name(String label, List<String> wholes) {
+    return named.of(key(label, wholes), key -> readName(label, wholes));
+  }
+
+  /** Returns the label and what it stands under, parted by what no cell holds. */
+  private static String key(String label, List<String> wholes) {
+    StringBuilder key = new StringBuilder(64).append(label);
+    for (int i = 0; i < wholes.size(); i++) {
+      key.append('\n').append(wholes.get(i));
+    }
+    return key.toString();
+  }
+
+  private Named readName(String label, List<String> wholes) {
     Optional<Indicator> own = catalog.indicatorNamed(label);
     if (label.isEmpty()) {
       return wholes.isEmpty() ? new Named("", null) : known(wholes.get(0));

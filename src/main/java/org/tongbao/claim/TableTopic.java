@@ -1,6 +1,7 @@
 package org.tongbao.claim;
 
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Catalog;
@@ -14,28 +15,54 @@ import org.tongbao.catalog.Catalog;
 record TableTopic(TableMeaning meaning, String name) {
   private static final int LONGEST_NAME = 24;
 
+  /** What stands before a caption: 附表1、. */
   private static final Pattern NUMBER = Pattern.compile("^附?[表图][0-9一二三四五六七八九十]+[-:：、.]?");
 
-  private static final String MANY = "情况|指标|概况|一览|统计|经济运行|国民经济|发展|附表|附件";
+  private static final String NUMBERED = "附表图";
+
+  private static final Pattern MANY = Pattern.compile("情况|指标|概况|一览|统计|经济运行|国民经济|发展|附表|附件");
+
+  private static final Pattern EACH = Pattern.compile("^[分各全市]+(?=行业|产业|地区)");
+
+  private static final String BLANKS = " \u3000\u00a0\n";
 
   TableTopic {
     Objects.requireNonNull(meaning, "meaning");
     Objects.requireNonNull(name, "name");
   }
 
-  /** Reads captions, their parts with blanks between them. */
-  static TableTopic of(String captions, TableWords words, Catalog catalog) {
+  /**
+   * Reads captions, their parts with blanks between them.
+   *
+   * @param names what captions were found to name before
+   */
+  static TableTopic of(String captions, TableWords words, Catalog catalog, Known<String> names) {
     TableMeaning meaning = TableMeaning.NOTHING;
-    for (String part : captions.split("[ \u3000\u00a0\n]+", -1)) {
-      if (NUMBER.matcher(part).find()) {
-        // what stands before is of a chart or of another table
-        meaning = TableMeaning.NOTHING;
+    int start = 0;
+    while (start < captions.length()) {
+      int end = start;
+      while (end < captions.length() && BLANKS.indexOf(captions.charAt(end)) < 0) {
+        end++;
       }
-      meaning = meaning.above(words.read(NUMBER.matcher(part).replaceFirst("")));
+      if (end > start) {
+        meaning = part(captions.substring(start, end), meaning, words);
+      }
+      start = end + 1;
     }
-    String subject = meaning.subject();
+    return new TableTopic(meaning, names.of(meaning.subject(), subject -> name(subject, catalog)));
+  }
+
+  private static TableMeaning part(String part, TableMeaning before, TableWords words) {
+    Matcher number = NUMBERED.indexOf(part.charAt(0)) < 0 ? null : NUMBER.matcher(part);
+    return number != null && number.find()
+        // what stands before is of a chart or of another table
+        ? TableMeaning.NOTHING.above(words.read(part.substring(number.end())))
+        : before.above(words.read(part));
+  }
+
+  private static String name(String subject, Catalog catalog) {
     String known = longestIndicator(subject, catalog);
-    return new TableTopic(meaning, known == null ? remainder(subject) : known);
+    return known == null ? remainder(subject) : known;
   }
 
   private static @Nullable String longestIndicator(String words, Catalog catalog) {
@@ -56,7 +83,7 @@ record TableTopic(TableMeaning meaning, String name) {
   /** Returns what the table is about; a caption that is about many things names none. */
   private static String remainder(String words) {
     String name = words.replace("主要", "");
-    boolean many = name.length() > LONGEST_NAME || name.matches(".*(" + MANY + ").*");
-    return many ? "" : name.replaceAll("^[分各全市]+(?=行业|产业|地区)", "");
+    boolean many = name.length() > LONGEST_NAME || MANY.matcher(name).find();
+    return many ? "" : EACH.matcher(name).replaceFirst("");
   }
 }

@@ -3,6 +3,7 @@ package org.tongbao.claim;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Catalog;
@@ -21,6 +22,9 @@ final class TableWords {
   private static final Lexicon LEXICON = new Lexicon();
   private static final String SEPARATORS = "、,，;；和";
 
+  /** Meanings that are kept; more would only cost memory. */
+  private static final int MOST_KNOWN = 50_000;
+
   static {
     for (String line : Vocabulary.lines("table-words.txt")) {
       int colon = line.indexOf(':');
@@ -33,10 +37,15 @@ final class TableWords {
 
   private final Catalog catalog;
   private final Times times;
+  private final Map<String, TableMeaning> timeless;
 
-  TableWords(Catalog catalog, Times times) {
+  /**
+   * @param timeless what words mean that name no time, as far as it is known; grows
+   */
+  TableWords(Catalog catalog, Times times, Map<String, TableMeaning> timeless) {
     this.catalog = catalog;
     this.times = times;
+    this.timeless = timeless;
   }
 
   /** Returns the period of the bulletin, null where nothing tells it. */
@@ -46,7 +55,19 @@ final class TableWords {
 
   /** Returns what words without blanks say. */
   TableMeaning read(String words) {
-    return words.isEmpty() ? TableMeaning.NOTHING : new Reading(yearAlone(words)).read();
+    if (words.isEmpty()) {
+      return TableMeaning.NOTHING;
+    }
+    TableMeaning known = timeless.get(words);
+    if (known != null) {
+      return known;
+    }
+    Reading reading = new Reading(yearAlone(words));
+    TableMeaning meaning = reading.read();
+    if (!reading.timed && times.own() != null && timeless.size() < MOST_KNOWN) {
+      timeless.put(words, meaning);
+    }
+    return meaning;
   }
 
   private static String yearAlone(String words) {
@@ -106,6 +127,9 @@ final class TableWords {
     private @Nullable Period period;
     private @Nullable String base;
 
+    /** Whether the words may name a time, which means another in another bulletin. */
+    private boolean timed;
+
     Reading(String words) {
       this.words = words;
     }
@@ -148,6 +172,7 @@ final class TableWords {
       int length = found == Lexicon.NONE ? 0 : Lexicon.length(found);
       TableSense sense = length == 0 ? null : SENSES.get(Lexicon.value(found));
       Times.Time time = times.read(words, i, words.length());
+      timed |= time != null;
       if (time != null && time.to() - i > length && time.role() != Times.Role.BASIS) {
         time(time);
         return time.to();
@@ -185,6 +210,7 @@ final class TableWords {
         return;
       }
       TableMeaning meaning = TableWords.this.read(inner);
+      timed |= !timeless.containsKey(inner);
       if (meaning.subject().isEmpty()) {
         senses.addAll(meaning.senses());
         units.addAll(meaning.units());
