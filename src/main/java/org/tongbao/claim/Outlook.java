@@ -102,7 +102,8 @@ final class Outlook {
   /** Tells whether what is told is the aim of the clause: 对照增长5.5%以上的预期目标. */
   private boolean aims() {
     for (int i = mention.token + 1; i < tokens.size(); i++) {
-      if (tokens.any(i, Tag.bits(Tag.PAUSE, Tag.STOP))) {
+      boolean reached = tokens.is(i, Tag.VERB) && tokens.to(i) - tokens.from(i) > 1;
+      if (tokens.any(i, Tag.bits(Tag.PAUSE, Tag.STOP)) || reached) {
         return false;
       }
       if (tokens.any(i, Tag.bits(Tag.TARGET, Tag.PLAN)) && isAim(tokens.to(i))) {
