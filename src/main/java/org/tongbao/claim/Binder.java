@@ -24,7 +24,7 @@ final class Binder {
 
   private static final String ECONOMY = "地区生产总值";
 
-  private static final Set<String> AVERAGES = Set.of("日均", "月均", "户均", "亩均");
+  private static final Set<String> AVERAGES = Set.of("日均", "月均", "户均", "亩均", "新增", "净增");
 
   private final Scanner scanner;
   private final Subjects subjects;
@@ -188,6 +188,7 @@ final class Binder {
     clauseTimes.settle();
     outlook.settle();
     clauseArea.settle();
+    memory.topic();
     String own = line.spellings.of(mention.noun);
     String words = counted(own);
     String noun = noun(own, words);

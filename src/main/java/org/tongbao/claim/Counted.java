@@ -1,5 +1,6 @@
 package org.tongbao.claim;
 
+import java.util.List;
 import org.tongbao.claim.Quantity.Form;
 
 /**
@@ -22,6 +23,13 @@ final class Counted {
           Tag.PERIOD,
           Tag.SHARE,
           Tag.RANK);
+
+  /** Words that say which of a whole are counted: 36个行业中有33个同比增长. */
+  private static final long GROWING = Tag.bits(Tag.RISE, Tag.FALL, Tag.PERIOD);
+
+  /** Whom a percentage before 的 is a part of: 61.5%的农户. */
+  private static final List<String> PEOPLE =
+      List.of("农户", "企业", "居民", "家庭", "人口", "受访", "被调查", "调查户", "消费者", "商户", "乡镇");
 
   private final Line line;
   private final Tokens tokens;
@@ -54,7 +62,17 @@ final class Counted {
 
   /** Tells whether the figure is 三成 or 半数 of what follows it: 近三成企业订单增加. */
   boolean isPart() {
-    return mention.quantity.unit().equals("成") || line.text.charAt(mention.quantity.from()) == '半';
+    return mention.quantity.unit().equals("成")
+        || line.text.charAt(mention.quantity.from()) == '半'
+        || isPartOfPeople();
+  }
+
+  private boolean isPartOfPeople() {
+    int after = mention.quantity.to();
+    return mention.kind() == UnitKind.PERCENT
+        && after < line.end
+        && line.text.charAt(after) == '的'
+        && PEOPLE.stream().anyMatch(word -> line.text.startsWith(word, after + 1));
   }
 
   /** Tells whether words follow the figure at once. */
@@ -81,7 +99,12 @@ final class Counted {
         break;
       }
       if (letters.length() == 0 && tokens.is(next, Tag.ASIDE)) {
-        return "";
+        if (!noun.isEmpty() || !excludes(next)) {
+          return "";
+        }
+        at = tokens.to(next);
+        next++;
+        continue;
       }
       if (letters.length() > 1 && (cutsCount(next) || isAfterthought(next))) {
         break;
@@ -90,7 +113,11 @@ final class Counted {
           || (tokens.is(next, Tag.ENUMERATION) && quantityNear(next))) {
         break;
       }
-      if (letters.length() == 0 && tokens.any(next, UNCOUNTED) && !tokens.is(next, Tag.NOUN)) {
+      boolean grows = tokens.any(next, GROWING) && !context.whole.isEmpty();
+      if (letters.length() == 0
+          && tokens.any(next, UNCOUNTED)
+          && !grows
+          && !tokens.is(next, Tag.NOUN)) {
         return "";
       }
       if (line.text.charAt(tokens.from(next)) != '[') {
@@ -102,11 +129,16 @@ final class Counted {
     return named(line.spellings.of(letters), noun);
   }
 
+  /** Tells whether an aside only says what was not counted: （不含航空港区）. */
+  private boolean excludes(int aside) {
+    return line.text.startsWith("不含", tokens.from(aside) + 1);
+  }
+
   /**
    * Returns what the words after a count name, and keeps what is the whole of the counts to come.
    */
   private String named(String words, String noun) {
-    String after = words;
+    String after = words.startsWith("的") ? words.substring(1) : words;
     int among = after.indexOf("中仍有") >= 0 ? after.indexOf("中仍有") : after.indexOf("中有");
     if (among > 1 && among + 3 >= after.length()) {
       after = after.substring(0, among);

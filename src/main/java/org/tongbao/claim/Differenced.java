@@ -22,7 +22,8 @@ final class Differenced {
       return Measure.LEVEL;
     }
     if (!noun.isEmpty()) {
-      return Measure.GROWTH;
+      boolean structure = clause.context().lastShare && noun.contains("产业");
+      return structure ? Measure.SHARE : Measure.GROWTH;
     }
     if (clause.context().lastShare) {
       return Measure.SHARE;

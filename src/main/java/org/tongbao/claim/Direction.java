@@ -22,6 +22,15 @@ final class Direction {
     if ((cue & Tag.NARROW.bit) != 0) {
       return shrinks || (clause.context().falling && !clause.saw(Tag.SPEED)) ? 1 : -1;
     }
+    boolean fallTold =
+        clause.noun().isEmpty()
+            && clause.context().falling
+            && clause.context().last != null
+            && clause.context().last.measure() == Measure.GROWTH
+            && !clause.saw(Tag.SPEED);
+    if (fallTold && (cue & Tag.WIDEN.bit) != 0 && clause.kind() == UnitKind.POINT) {
+      return -1;
+    }
     if (shrinks && (cue & Tag.bits(Tag.WIDEN, Tag.RISE)) != 0) {
       return -1;
     }

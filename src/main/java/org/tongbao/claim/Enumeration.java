@@ -96,7 +96,10 @@ final class Enumeration {
     }
     String last = parts.get(parts.size() - 1);
     List<String> whole = new ArrayList<>();
-    if (parts.get(0).length() == 2 && parts.get(0).charAt(0) == '第' && last.contains("产业")) {
+    String first = parts.get(0);
+    boolean bare = first.length() == 1 && "一二三".indexOf(first.charAt(0)) >= 0;
+    boolean ordinal = first.length() == 2 && first.charAt(0) == '第';
+    if ((bare || ordinal) && last.contains("产业")) {
       String head = last.substring(last.indexOf("产业"));
       for (String part : parts) {
         String number = part.replace("第", "");

@@ -39,6 +39,9 @@ final class Figures {
     if (quantity.kind() == UnitKind.AMOUNT && leadsToCount(i)) {
       return false;
     }
+    if (isAge(i) || line.text.startsWith("的荣枯线", tokens.to(i))) {
+      return false;
+    }
     if (countsListed(i)) {
       return false;
     }
@@ -95,6 +98,20 @@ final class Figures {
       }
     }
     return false;
+  }
+
+  /** Tells whether a number of years only says which people are meant: 16—59岁人口. */
+  private boolean isAge(int i) {
+    String unit = tokens.quantity(i).unit();
+    if (!unit.equals("岁") && !unit.equals("周岁")) {
+      return false;
+    }
+    for (int at = Math.max(line.start, tokens.from(i) - 10); at < tokens.from(i) - 1; at++) {
+      if (line.text.startsWith("寿命", at) || line.text.startsWith("年龄", at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether a count only says how many names stand before it: 化工、建材、冶金三个行业. */

@@ -62,9 +62,20 @@ final class LightWords {
       mention.target |= (tags & Tag.TARGET.bit) != 0;
       qualify(tags);
       mention.light |= tags;
+      mention.done |= tellsDone(i - 1);
       i--;
     }
     return i;
+  }
+
+  /** Tells whether a word says that something has happened: 已完成, 累计完成. */
+  private boolean tellsDone(int i) {
+    String text = line.text;
+    int from = tokens.from(i);
+    return text.charAt(from) == '已'
+        || text.startsWith("累计完成", from)
+        || text.startsWith("实际完成", from)
+        || (text.startsWith("完成", from) && from > 1 && text.startsWith("实际", from - 2));
   }
 
   /** Tells whether an aim stands here that the figure exceeds or misses: 低于预期目标0.6个百分点. */

@@ -5,6 +5,9 @@ import org.tongbao.claim.JointNames.Joint;
 
 /** Keeps in the context what a figure that was bound tells those that follow it. */
 final class Memory {
+  /** Stands for the unit of a whole whose own level was not told. */
+  static final String ANY_UNIT = "*";
+
   private final Subjects subjects;
   private final Mention mention;
   private final Context context;
@@ -52,6 +55,10 @@ final class Memory {
     if (!noun.isEmpty() && !parts.isEmpty()) {
       context.subject = parts.size() == 1 ? subject : subjects.of(noun);
     }
+    boolean headed = mention.topicStrong && subject.text().contentEquals(mention.topic);
+    if (noun.isEmpty() && headed) {
+      scope(reading, subject);
+    }
     if (!noun.isEmpty()) {
       scope(reading, subject);
       owner(reading, subject, noun);
@@ -76,6 +83,19 @@ final class Memory {
             || reading.of() == Measure.LEVEL;
     if (reading.measure() == Measure.GROWTH) {
       context.falling = reading.signed().signum() < 0;
+    }
+  }
+
+  /** Lets the whole that a phrase looks into complete the parts that follow: 在商品零售额中，…. */
+  void topic() {
+    String words = mention.topic.toString();
+    if (!mention.looksInto || words.length() < 3) {
+      return;
+    }
+    Subject whole = subjects.of(words);
+    if (SubjectFinder.completes(whole)) {
+      context.scope = whole;
+      context.scopeUnit = ANY_UNIT;
     }
   }
 

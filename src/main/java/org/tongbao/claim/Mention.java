@@ -86,6 +86,12 @@ final class Mention {
   /** Whether the figure is a plan for a whole year: 年初预算（278.5亿元）, 全年目标为增长7.5%. */
   boolean aimed;
 
+  /** Whether the topic is a whole that is looked into: 主要产品产量中，…. */
+  boolean looksInto;
+
+  /** Whether words say that it has happened: 已完成, 实际完成, 累计完成. */
+  boolean done;
+
   /** All words of the phrase before. */
   final StringBuilder preceding = new StringBuilder();
 
@@ -125,6 +131,8 @@ final class Mention {
     turned = false;
     looksAtArea = false;
     aimed = false;
+    done = false;
+    looksInto = false;
   }
 
   boolean saw(Tag tag) {

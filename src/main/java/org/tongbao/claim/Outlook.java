@@ -79,7 +79,9 @@ final class Outlook {
   /** Settles the kind of the figure in hand by the words of its clause. */
   void settle() {
     aimed = aims() || mention.aimed;
-    if (mention.target) {
+    if (mention.done && !mention.target) {
+      sentenceKind = ClaimKind.ACTUAL;
+    } else if (mention.target) {
       sentenceKind = ClaimKind.TARGET;
     } else if (mention.forecast) {
       sentenceKind = ClaimKind.FORECAST;

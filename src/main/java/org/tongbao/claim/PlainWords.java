@@ -23,6 +23,10 @@ final class PlainWords {
 
   void take(int i, int at, long tags, boolean single) {
     boolean empty = mention.noun.length() == 0;
+    if (empty && single && leadsWhole(i)) {
+      walk.mode = Mode.WHOLE;
+      return;
+    }
     if ((tags & Tag.bits(Tag.EACH, Tag.BOTH)) != 0 && (i >= walk.cueToken || !single)) {
       mention.seen |= tags & Tag.bits(Tag.EACH, Tag.BOTH);
       return;
@@ -68,6 +72,10 @@ final class PlainWords {
     }
     if ((tags & Tag.bits(Tag.RISE, Tag.FALL)) != 0 && empty && (tags & Tag.NOUN.bit) == 0) {
       mention.lead |= tags;
+      return;
+    }
+    if ((tags & Tag.CONTRIBUTE.bit) != 0 && underInfluence(i)) {
+      mention.noun.setLength(0);
       return;
     }
     if ((tags & Tag.CONTRIBUTE.bit) != 0 && !empty && walk.mode == Mode.SUBJECT && !single) {
@@ -118,6 +126,26 @@ final class PlainWords {
     } else {
       walk.gapOpen = (tags & Tag.VERB.bit) != 0;
     }
+  }
+
+  /** Tells whether 影响 ends what something stands under: 受台风影响，…. */
+  private boolean underInfluence(int i) {
+    if (!line.text.startsWith("影响", tokens.from(i))) {
+      return false;
+    }
+    for (int j = i - 1; j >= mention.left && !tokens.any(j, Tag.BREAKS); j--) {
+      if (tokens.is(j, Tag.OPEN) && "受因".indexOf(line.text.charAt(tokens.from(j))) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether 在 leads the whole of a share: 在北方地区占比由20.5%提升至21.1%. */
+  private boolean leadsWhole(int i) {
+    boolean share =
+        tokens.any(i + 1, Tag.bits(Tag.SHARE)) || tokens.any(i + 2, Tag.bits(Tag.SHARE));
+    return share && line.text.charAt(tokens.from(i)) == '在';
   }
 
   /** Tells whether 为 or 是 follows a word for an aim, and what is aimed at follows that. */

@@ -166,14 +166,14 @@ final class PreludeReader {
       mention.leader.append(words, 0, leaderEnd);
     }
     mention.bracketed = tokens.is(end, Tag.OPEN_BRACKET);
-    topic();
+    topic(end);
     if (tokens.is(end, Tag.STOP)) {
       mention.target = false;
       mention.forecast = false;
     }
   }
 
-  private void topic() {
+  private void topic(int end) {
     if (!looked && indicatorEnd == 0) {
       return;
     }
@@ -181,6 +181,7 @@ final class PreludeReader {
     mention.topic.append(
         words, 0, looked ? words.length() : Math.min(indicatorEnd, words.length()));
     mention.topicStrong = true;
+    mention.looksInto = looked && line.text.charAt(tokens.from(end) - 1) == '中';
     mention.by |= opened && looked && indicatorEnd == 0;
   }
 
@@ -193,12 +194,17 @@ final class PreludeReader {
       comparedInBracket(start, end);
       return;
     }
-    boolean compares =
+    boolean leads =
         end - 1 > start
             && tokens.is(end - 1, Tag.COMPARE)
             && !tokens.is(end - 1, Tag.AND)
-            && tokens.any(start, Tag.bits(Tag.COMPARE, Tag.AND))
-            && tokens.any(start + 1, Tag.PLACE);
+            && tokens.any(start, Tag.bits(Tag.COMPARE, Tag.AND));
+    if (leads && tokens.is(start + 1, Tag.PERIOD) && start + 2 == end - 1) {
+      mention.base = tokens.time(start + 1);
+      mention.own = null;
+      mention.reference = Reference.TIME;
+    }
+    boolean compares = leads && tokens.any(start + 1, Tag.PLACE);
     if (compares) {
       mention.reference = Reference.AREA;
       mention.areas.clear();

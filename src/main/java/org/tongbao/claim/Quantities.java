@@ -53,6 +53,10 @@ final class Quantities {
     if (Numerals.isDigit(c) || (c == '-' && signed(text, start, at, end))) {
       return digits(text, start, at, end, into);
     }
+    if (c == '零' && saysNone(text, start, at, end)) {
+      add(at, at + 1, BigDecimal.ZERO, "", UnitKind.NONE, Qualifier.EXACT, Form.PLAIN, into);
+      return at + 1;
+    }
     if (c == '第') {
       return wordEnd > at ? at : ordinal(text, at, end, into);
     }
@@ -60,6 +64,13 @@ final class Quantities {
       return percentWords(text, at, end, into);
     }
     return numeral(text, start, at, end, into);
+  }
+
+  /** Tells whether 零 says that there is none: 劣Ⅴ类断面为零. */
+  private static boolean saysNone(String text, int start, int at, int end) {
+    return at > start
+        && text.charAt(at - 1) == '为'
+        && (at + 1 >= end || endsPhrase(text.charAt(at + 1)));
   }
 
   private static boolean signed(String text, int start, int at, int end) {
@@ -566,7 +577,8 @@ final class Quantities {
     if (low.form() != Form.PLAIN || high.form() != Form.PLAIN) {
       return;
     }
-    if (low.unit().isEmpty()) {
+    boolean magnitude = low.unit().equals("万") || low.unit().equals("亿");
+    if (low.unit().isEmpty() || (magnitude && high.unit().startsWith(low.unit()))) {
       low = low.withUnit(high.unit(), high.kind());
     }
     tokens.replace(first, low.as(Form.RANGE, 0, 2).with(Qualifier.OVER));

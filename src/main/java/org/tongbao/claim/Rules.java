@@ -99,7 +99,8 @@ enum Rules implements Rule {
   COMPLETION("一般公共预算收入完成年初预算的55.4%。", "计划投资增长55.4%。") {
     @Override
     public @Nullable Reading read(Clause clause) {
-      return clause.kind() == UnitKind.PERCENT && clause.saw(Tag.PLAN)
+      boolean rate = clause.noun().endsWith("完成率") && clause.mention().cue == 0;
+      return clause.kind() == UnitKind.PERCENT && (clause.saw(Tag.PLAN) || rate)
           ? clause.reading(this, Measure.COMPLETION, null, 1, null)
           : null;
     }

@@ -9,6 +9,13 @@ import org.tongbao.claim.Quantity.Form;
 final class SubjectFinder {
   private static final Set<String> LEVELS = Set.of("市级", "县级", "省级", "区级", "市本级", "镇级", "县区级");
 
+  private static final Set<String> AVERAGE = Set.of("平均", "人均", "户均", "日均", "月均");
+
+  /** What the words of a subject end in that says what is measured, and needs no whole's metric. */
+  private static final List<String> MEASURED =
+      List.of(
+          "率", "面", "系数", "金额", "额度", "结算量", "交易量", "总水平", "差额", "逆差", "顺差", "金", "标准", "工资", "周期");
+
   private final Line line;
   private final Subjects subjects;
   private final Mention mention;
@@ -43,9 +50,30 @@ final class SubjectFinder {
       if (differs && context.counted != null && unit().equals(context.countedUnit)) {
         return context.counted;
       }
+      Subject led = led();
+      if (led != null) {
+        return led;
+      }
+      boolean grows =
+          differs
+              && mention.kind() == UnitKind.PERCENT
+              && !mention.areaNamed
+              && !line.stopsBefore();
+      if (context.counted != null && (grows || context.subject == null)) {
+        return context.counted;
+      }
       return context.subject;
     }
     return completed(noun);
+  }
+
+  /** Returns the branch that leads a new statement whose clause names none: 菱镁行业连续下降，降幅9.6%. */
+  private @Nullable Subject led() {
+    String leader = mention.leader.toString();
+    boolean branch = leader.endsWith("业") || subjects.of(leader).indicator() != null;
+    return line.stopsBefore() && leader.length() > 2 && leader.length() < 14 && branch
+        ? completed(leader)
+        : null;
   }
 
   private String unit() {
@@ -71,7 +99,8 @@ final class SubjectFinder {
         && mention.lastPiece < mention.noun.length()
         && noun.contentEquals(mention.noun)) {
       Subject last = subjects.of(mention.noun.substring(mention.lastPiece));
-      if (last.indicator() != null && last.text().length() > 2) {
+      boolean through = noun.contains("通过");
+      if (last.indicator() != null && last.text().length() > 2 && !through) {
         return last;
       }
     }
@@ -123,6 +152,9 @@ final class SubjectFinder {
         leader.length() > 1 && leader.length() < 16 && subjects.of(leader).metric().isEmpty();
     String spoken = context.subject == null ? "" : context.subject.entity();
     String scoped = context.scope == null ? "" : context.scope.entity();
+    if (AVERAGE.contains(spoken)) {
+      spoken = scoped;
+    }
     boolean anew = line.stopsBefore() && scoped.length() > 1;
     List<String> owners = List.of(leads ? leader : "", anew ? scoped : spoken);
     Subject best = null;
@@ -150,12 +182,9 @@ final class SubjectFinder {
 
   /** Tells whether words are complete without a whole's metric: a rate, a deed and its object. */
   private boolean standsAlone(String noun, Subject scope) {
-    char last = noun.charAt(noun.length() - 1);
+    boolean whole = MEASURED.stream().anyMatch(noun::endsWith);
     boolean people = noun.endsWith("人员") || noun.endsWith("劳动力") || noun.endsWith("毕业生");
-    return last == '率'
-        || last == '面'
-        || subjects.isLed(noun)
-        || (scope.metric().equals("就业") && !people);
+    return whole || subjects.isLed(noun) || (scope.metric().equals("就业") && !people);
   }
 
   /** Tells whether a part without a metric may be completed with the scope's. */
@@ -165,7 +194,8 @@ final class SubjectFinder {
       case PERCENT, POINT -> part.text().length() < 24;
       case NONE -> quantity.form() == Form.RATIO;
       case PLACE -> false;
-      case COUNT, AMOUNT -> quantity.unit().equals(context.scopeUnit);
+      case COUNT, AMOUNT ->
+          quantity.unit().equals(context.scopeUnit) || context.scopeUnit.equals(Memory.ANY_UNIT);
     };
   }
 

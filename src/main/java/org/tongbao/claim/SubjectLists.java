@@ -116,8 +116,9 @@ final class SubjectLists {
   private List<Subject> structure(String noun, int size) {
     List<Subject> parts = new ArrayList<>();
     if (size == 3 && STRUCTURES.stream().anyMatch(noun::contains)) {
+      boolean invested = noun.contains("投资");
       for (String name : INDUSTRIES) {
-        parts.add(subjects.of(name));
+        parts.add(subjects.of(invested ? name.replace("增加值", "固定资产投资") : name));
       }
       return parts;
     }

@@ -21,6 +21,7 @@ final class Unchanged {
         clause.saw(Tag.SPEED)
             || clause.saw(Tag.SHRINK)
             || (clause.noun().isEmpty()
+                && mention.basis == null
                 && clause.context().last != null
                 && clause.context().last.measure() == Measure.GROWTH);
     Measure of = of(clause, ofGrowth);
@@ -41,9 +42,14 @@ final class Unchanged {
     if (clause.saw(Tag.SHARE) || (clause.noun().isEmpty() && clause.context().lastShare)) {
       return Measure.SHARE;
     }
-    if (!ofGrowth && clause.noun().isEmpty() && clause.context().lastRate) {
+    boolean carried = clause.noun().isEmpty() && clause.context().lastRate;
+    if (!ofGrowth && (carried || isRate(clause.noun()))) {
       return Measure.LEVEL;
     }
     return ofGrowth || clause.mention().reference == Reference.AREA ? Measure.GROWTH : null;
+  }
+
+  private static boolean isRate(String noun) {
+    return noun.endsWith("率") || noun.endsWith("面") || noun.endsWith("比例");
   }
 }

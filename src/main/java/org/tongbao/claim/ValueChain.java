@@ -27,6 +27,13 @@ final class ValueChain {
   /** Tells whether the figure in hand goes on with the list of the one before it. */
   boolean goesOn() {
     int at = mention.token;
+    boolean range = mention.quantity.form() == Quantity.Form.RANGE && mention.quantity.part() > 0;
+    if (range
+        && mention.left > 0
+        && at - mention.left < 2
+        && tokens.is(mention.left - 1, Tag.QUANTITY)) {
+      return true;
+    }
     if (mention.left >= at) {
       return mention.left > 0
           && tokens.to(at - 1) == tokens.from(at)
