@@ -62,11 +62,16 @@ final class PartsCheck {
         && fact.isExact();
   }
 
-  /** What a whole and its parts have in common; scopes go by the indicator and may differ. */
+  /** Returns what a whole and its parts have in common. */
   private static String place(Fact fact) {
     Series series = fact.series();
     return String.join(
-        " ", series.areaCode(), fact.period().iso(), series.unit(), series.priceBasis().name());
+        " ",
+        series.areaCode(),
+        fact.period().iso(),
+        series.unit(),
+        series.scope().name(),
+        series.priceBasis().name());
   }
 
   private static void compare(Fact whole, List<Fact> parts, List<Issue> issues) {
