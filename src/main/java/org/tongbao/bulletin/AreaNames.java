@@ -60,6 +60,7 @@ public final class AreaNames {
         add(area.name(), new Meaning(area, true));
       }
       area.aliases().forEach(alias -> add(alias, new Meaning(area, false)));
+      area.history().formerNames().forEach(former -> add(former, new Meaning(area, false)));
     }
   }
 
@@ -228,11 +229,12 @@ public final class AreaNames {
     boolean tie = false;
     for (Meaning meaning : name.meanings()) {
       int near = nearness(meaning, home);
-      if (near > nearest) {
+      boolean succeeds = near == nearest && best != null && best.isAbolished();
+      if (near > nearest || (succeeds && !meaning.area().isAbolished())) {
         best = meaning.area();
         nearest = near;
         tie = false;
-      } else if (near == nearest) {
+      } else if (near == nearest && !meaning.area().isAbolished()) {
         tie = true;
       }
     }

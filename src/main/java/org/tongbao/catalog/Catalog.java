@@ -54,6 +54,7 @@ public interface Catalog {
 
   Collection<Area> areas();
 
+  /** Returns the area that has this code, or had it before. */
   Optional<Area> area(String code);
 
   Collection<Unit> units();

@@ -105,6 +105,7 @@ final class CatalogLoader {
   private void check() {
     checkParents(indicators, Indicator::parent);
     checkParents(areas, Area::parent);
+    checkPast();
     checkNames();
     Units vocabulary = new Units(values(units));
     for (Entry<Indicator> entry : indicators.values()) {
@@ -156,6 +157,36 @@ final class CatalogLoader {
                         "'%s' is under itself by way of '%s'".formatted(code, parent)));
           }
         });
+  }
+
+  /** Checks that a code of the past is of one area, and that a successor is there. */
+  private void checkPast() {
+    Map<String, String> former = new HashMap<>();
+    for (Entry<Area> entry : areas.values()) {
+      Area area = entry.value();
+      for (String code : area.history().formerCodes()) {
+        String other = areas.containsKey(code) ? code : former.putIfAbsent(code, area.code());
+        if (other != null) {
+          faults.add(
+              entry
+                  .row()
+                  .fault(
+                      CatalogFault.Code.DUPLICATE_CODE,
+                      "former_codes",
+                      "'%s' is a code of %s too".formatted(code, other)));
+        }
+      }
+      String successor = area.history().successor();
+      if (successor != null && !areas.containsKey(successor) && !faulty.contains(successor)) {
+        faults.add(
+            entry
+                .row()
+                .fault(
+                    CatalogFault.Code.UNKNOWN_PARENT,
+                    "successor",
+                    "'%s' is no code of the catalog".formatted(successor)));
+      }
+    }
   }
 
   private static <T> boolean isUnderItself(

@@ -24,7 +24,10 @@ final class LoadedCatalog implements Catalog {
       byName.put(indicator.nameZh(), indicator);
       indicator.aliases().forEach(alias -> byName.put(alias, indicator));
     }
-    areas.forEach(area -> areaByCode.put(area.code(), area));
+    for (Area area : areas) {
+      areaByCode.put(area.code(), area);
+      area.history().formerCodes().forEach(former -> areaByCode.put(former, area));
+    }
   }
 
   @Override

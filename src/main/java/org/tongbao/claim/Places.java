@@ -21,6 +21,7 @@ final class Places {
         continue;
       }
       add(area.name(), area.code());
+      area.history().formerNames().forEach(former -> add(former, area.code()));
       for (String alias : area.aliases()) {
         if (alias.length() > 2 && ENDINGS.indexOf(alias.charAt(alias.length() - 1)) >= 0) {
           add(alias, area.code());

@@ -24,7 +24,11 @@ final class CatalogRows {
                     area.aliases().toArray(String[]::new),
                     area.level().name(),
                     area.parent(),
-                    area.provinceCode()))
+                    area.provinceCode(),
+                    area.history().formerNames().toArray(String[]::new),
+                    area.history().formerCodes().toArray(String[]::new),
+                    area.history().until(),
+                    area.history().successor()))
         .toList();
   }
 

@@ -68,6 +68,7 @@ public final class Sample {
     List<Area> cities =
         catalog.areas().stream()
             .filter(a -> a.level() == Area.Level.PREFECTURE || a.level() == Area.Level.COUNTY)
+            .filter(a -> !a.isAbolished())
             .sorted(Comparator.comparing(Area::level).thenComparing(Area::code))
             .toList();
     if (wanted > cities.size()) {

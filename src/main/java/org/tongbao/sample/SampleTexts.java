@@ -19,7 +19,7 @@ public final class SampleTexts {
     List<byte[]> texts = new ArrayList<>(count);
     for (Area area :
         catalog.areas().stream()
-            .filter(a -> a.level() == Area.Level.PREFECTURE)
+            .filter(a -> a.level() == Area.Level.PREFECTURE && !a.isAbolished())
             .collect(Collectors.toList())) {
       for (MadeBulletin made : new City(area, options).bulletins()) {
         if (texts.size() == count) {

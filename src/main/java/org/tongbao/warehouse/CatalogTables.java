@@ -4,6 +4,7 @@ import static org.tongbao.warehouse.Column.optional;
 import static org.tongbao.warehouse.Column.required;
 import static org.tongbao.warehouse.Type.Scalar.BOOLEAN;
 import static org.tongbao.warehouse.Type.Scalar.DECIMAL;
+import static org.tongbao.warehouse.Type.Scalar.INTEGER;
 import static org.tongbao.warehouse.Type.Scalar.LONG;
 import static org.tongbao.warehouse.Type.Scalar.STRING;
 import static org.tongbao.warehouse.Type.Scalar.TIMESTAMP;
@@ -17,15 +18,19 @@ final class CatalogTables {
   static final Table AREAS =
       new Table(
           "areas",
-          "one row an area of GB/T 2260",
-          "1.0",
+          "one row an area of GB/T 2260, or one that stood there once",
+          "1.1",
           List.of(
               required("area_code", STRING, "six digits; 000000 is the nation"),
               required("area_name", STRING, "full official name"),
-              required("aliases", STRINGS, "usual short and past names"),
+              required("aliases", STRINGS, "usual short names"),
               required("area_level", STRING, "where the area stands").among(Codes.LEVELS),
               optional("parent_code", STRING, "area it belongs to; null for the nation"),
-              required("province_code", STRING, "code of the province it lies in, or its own")),
+              required("province_code", STRING, "code of the province it lies in, or its own"),
+              required("former_names", STRINGS, "official names it had before"),
+              required("former_codes", STRINGS, "codes it had before"),
+              optional("until", INTEGER, "last year it stood; null where it stands"),
+              optional("successor", STRING, "area it is a part of since; null where it stands")),
           List.of("area_code"));
 
   static final Table INDICATORS =

@@ -3,6 +3,8 @@ package org.tongbao.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +80,60 @@ class BundledCatalogTest {
   @ValueSource(strings = {"", "亿亿", "元亿", "元万", "度量"})
   void wordsThatAreNoUnitGiveNone(String symbol) {
     assertThat(catalog.unit(symbol)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} is {1} {2} now")
+  @CsvSource({
+    "532700, 530800, 普洱市",
+    "370116, 370116, 莱芜区",
+    "371202, 370116, 莱芜区",
+    "110228, 110118, 密云区",
+    "469003, 460400, 儋州市",
+    "320584, 320509, 吴江区"
+  })
+  void anAreaIsFoundByTheCodeItHadBefore(String asked, String code, String name) {
+    Area area = catalog.area(asked).orElseThrow();
+    assertThat(area.code()).isEqualTo(code);
+    assertThat(area.name()).isEqualTo(name);
+    assertThat(area.isAbolished()).isFalse();
+  }
+
+  @ParameterizedTest(name = "{1} stood until {2}, and is in {4}")
+  @CsvSource({
+    "310103, 卢湾区, 2011, 310101, 黄浦区",
+    "371200, 莱芜市, 2018, 370100, 济南市",
+    "120107, 塘沽区, 2009, 120116, 滨海新区",
+    "370205, 四方区, 2012, 370203, 市北区"
+  })
+  void anAreaThatWasMergedKeepsItsOwnCode(
+      String code, String name, int until, String successor, String now) {
+    Area area = catalog.area(code).orElseThrow();
+    assertThat(area.name()).isEqualTo(name);
+    assertThat(area.isAbolished()).isTrue();
+    assertThat(area.history().until()).isEqualTo(until);
+    assertThat(area.history().successor()).isEqualTo(successor);
+    assertThat(catalog.area(successor)).map(Area::name).contains(now);
+  }
+
+  @Test
+  void areasReachToCountiesEachUnderItsProvince() {
+    Map<Area.Level, Long> counts =
+        catalog.areas().stream()
+            .filter(area -> !area.isAbolished())
+            .collect(Collectors.groupingBy(Area::level, Collectors.counting()));
+    assertThat(counts.get(Area.Level.PROVINCE)).as("provinces").isEqualTo(34);
+    assertThat(counts.get(Area.Level.PREFECTURE)).as("prefectures").isEqualTo(333);
+    assertThat(counts.get(Area.Level.COUNTY)).as("counties").isBetween(2840L, 2860L);
+    assertThat(catalog.areas())
+        .filteredOn(area -> area.level() == Area.Level.COUNTY)
+        .allSatisfy(
+            area -> {
+              assertThat(area.parent()).isNotNull();
+              assertThat(catalog.area(area.parent()).orElseThrow().provinceCode())
+                  .isEqualTo(area.provinceCode());
+              assertThat(area.history().formerCodes())
+                  .allMatch(code -> code.startsWith(area.code().substring(0, 2)));
+            });
   }
 
   @Test

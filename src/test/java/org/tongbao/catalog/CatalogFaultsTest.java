@@ -120,6 +120,19 @@ class CatalogFaultsTest {
             INDICATORS + "A,甲项,A,,,,NEVER,NONE,NONE,YES,NEUTRAL,,\n" + indicator("A.B", "乙项", "A"),
             "2: kind: UNKNOWN_WORD: 'NEVER' is none of FLOW, STOCK, RATE"),
         broken(
+            "a past that cannot be",
+            "areas.csv",
+            "code,name,aliases,level,parent,former_names,former_codes,until,successor\n"
+                + "999901,甲县,,COUNTY,370300,,37A,,\n"
+                + "999902,乙县,,COUNTY,370300,,370303|532700,,\n"
+                + "999903,丙县,,COUNTY,370300,,,soon,\n"
+                + "999904,丁县,,COUNTY,370300,,,2001,999999\n",
+            "2: former_codes: BAD_CODE: '37A' is no area code; write six digits of GB/T 2260: 370300",
+            "3: former_codes: DUPLICATE_CODE: '370303' is a code of 370303 too",
+            "3: former_codes: DUPLICATE_CODE: '532700' is a code of 530800 too",
+            "4: until: BAD_NUMBER: 'soon' is no year; write four digits: 2018",
+            "5: successor: UNKNOWN_PARENT: '999999' is no code of the catalog"),
+        broken(
             "a header that lacks, invents and repeats columns",
             "units.csv",
             "symbol,aliases,dimension,unit,symbol\n甲,,TEST,甲,1\n",

@@ -89,7 +89,8 @@ class ChecksTest {
         sound(
             "parts of another place",
             H1_2024 + "地区生产总值900亿元。张店区第一产业增加值1亿元，第二产业增加值80亿元，第三产业增加值100亿元。"),
-        sound("parts of another scope", H1_2024 + "社会消费品零售总额500亿元。限额以上城镇消费品零售额90亿元，限额以上乡村消费品零售额9亿元。"),
+        sound(
+            "parts of another scope", H1_2024 + "社会消费品零售总额500亿元。限额以上城镇消费品零售额90亿元，限额以上乡村消费品零售额9亿元。"),
         sound("a share of all", H1_2024 + "第三产业增加值占地区生产总值的比重为100%。"),
         sound("a growth within bounds", H1_2024 + "实际使用外资增长300%。"),
         sound("a fall to nothing", H1_2024 + "实际使用外资下降100%。"),

@@ -20,6 +20,9 @@ public final class Coverage implements Serializable {
   public static Coverage of(Catalog catalog) {
     Coverage coverage = new Coverage();
     for (Area area : catalog.areas()) {
+      if (area.isAbolished()) {
+        continue;
+      }
       coverage.inNation.merge(area.level(), 1, Integer::sum);
       coverage
           .inProvince

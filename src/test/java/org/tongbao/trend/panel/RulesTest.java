@@ -179,7 +179,13 @@ class RulesTest {
     }
 
     private static Area city(String code) {
-      return new Area(code, code, List.of(), Area.Level.PREFECTURE, code.substring(0, 2) + "0000");
+      return new Area(
+          code,
+          code,
+          List.of(),
+          Area.Level.PREFECTURE,
+          code.substring(0, 2) + "0000",
+          Area.History.NONE);
     }
 
     @Override
