@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tongbao.warehouse.Column;
 import org.tongbao.warehouse.ForeignKeys;
 import org.tongbao.warehouse.ReleaseLayout;
@@ -19,7 +20,7 @@ import org.tongbao.warehouse.Type;
  *
  * <p>Beyond the standard, a table's resource has its {@code rows}, the {@code contract} version of
  * its schema and its {@code files} each with bytes and SHA-256; the package has {@code release}:
- * the edition, the runs read, and {@code files} for what is no table.
+ * the edition, the runs read with their inputs, and {@code files} for what is no table.
  */
 final class DataPackage {
   private static final ObjectMapper JSON =
@@ -37,17 +38,22 @@ final class DataPackage {
    *
    * @param rows how many rows each table has
    * @param runs ids of the runs read
+   * @param inputs files, directories and patterns that these were given
    */
   static String describe(
-      ReleaseFiles files, Edition edition, Map<Table, Long> rows, List<String> runs)
+      ReleaseFiles files,
+      Edition edition,
+      Map<Table, Long> rows,
+      List<String> runs,
+      Set<String> inputs)
       throws IOException {
     DataPackage described = new DataPackage(files);
-    described.head(edition, runs);
+    described.head(edition, runs, inputs);
     described.resources(rows);
     return JSON.writeValueAsString(described.root) + "\n";
   }
 
-  private void head(Edition edition, List<String> runs) {
+  private void head(Edition edition, List<String> runs, Set<String> inputs) {
     root.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
     root.put("name", "tongbao");
     root.put("id", edition.name());
@@ -70,6 +76,7 @@ final class DataPackage {
     release.put("as_of", edition.asOf() == null ? null : edition.asOf().toString());
     release.put("citation", citation(edition));
     runs.forEach(release.putArray("runs")::add);
+    inputs.forEach(release.putArray("inputs")::add);
   }
 
   static String citation(Edition edition) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class Publication {
   private final Set<Format> formats;
   private final Map<Table, Long> rows = new LinkedHashMap<>();
   private final List<String> runs = new ArrayList<>();
+  private final Set<String> inputs = new LinkedHashSet<>();
   private final Map<String, Code> areas = new TreeMap<>();
   private final Map<String, Code> indicators = new TreeMap<>();
 
@@ -67,7 +69,10 @@ public final class Publication {
       }
     }
     text(ReleaseLayout.README, ReleaseReadme.of(edition, rows, formats));
-    text(ReleaseLayout.DATA_PACKAGE, DataPackage.describe(files, edition, rows, runs));
+    text(ReleaseLayout.DATA_PACKAGE, DataPackage.describe(files, edition, rows, runs, inputs));
+    text(
+        ReleaseLayout.DATA_PACKAGE_SUM,
+        "%s  %s\n".formatted(files.sha256(ReleaseLayout.DATA_PACKAGE), ReleaseLayout.DATA_PACKAGE));
   }
 
   private void text(String inside, String text) throws IOException {
@@ -138,7 +143,14 @@ public final class Publication {
     }
     if (table.equals(Tables.RUNS)) {
       int id = table.columnNames().indexOf("run_id");
-      sinks.add(values -> runs.add(String.valueOf(values[id])));
+      int given = table.columnNames().indexOf("inputs");
+      sinks.add(
+          values -> {
+            runs.add(String.valueOf(values[id]));
+            if (values[given] instanceof List<?> list) {
+              list.forEach(input -> inputs.add(String.valueOf(input)));
+            }
+          });
     }
     return sinks;
   }

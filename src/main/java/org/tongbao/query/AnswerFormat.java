@@ -12,7 +12,7 @@ import org.tongbao.SetupException;
 
 /** How an answer is written. */
 public enum AnswerFormat {
-  /** For people, see {@link TextTable}. */
+  /** For people, see {@link TextTable}; fractions that were computed have six digits. */
   TABLE,
   /** RFC 4180 with a header; null is an empty cell. */
   CSV,

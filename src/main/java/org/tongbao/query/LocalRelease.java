@@ -54,7 +54,11 @@ public final class LocalRelease implements AutoCloseable {
       throw noRelease(given.toString());
     }
     try {
-      Path named = given.resolve(Files.readString(latest).strip());
+      String name = Files.readString(latest).strip();
+      if (name.isEmpty()) {
+        throw SetupException.usage("%s is empty; it should name a release".formatted(latest));
+      }
+      Path named = given.resolve(name);
       if (Files.isRegularFile(named.resolve(ReleaseLayout.DATA_PACKAGE))) {
         return named;
       }

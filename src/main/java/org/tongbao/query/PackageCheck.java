@@ -54,6 +54,9 @@ final class PackageCheck {
   }
 
   private void run() throws IOException {
+    if (!isAsPublished()) {
+      return;
+    }
     JsonNode json;
     try {
       json = new ObjectMapper().readTree(release.resolve(ReleaseLayout.DATA_PACKAGE).toFile());
@@ -77,6 +80,28 @@ final class PackageCheck {
       file(file.getKey(), file.getValue());
     }
     unknown(told);
+  }
+
+  /** Returns whether the package itself has the checksum that stands beside it. */
+  private boolean isAsPublished() throws IOException {
+    Path sum = release.resolve(ReleaseLayout.DATA_PACKAGE_SUM);
+    if (!Files.isRegularFile(sum)) {
+      add(
+          Code.FILE_MISSING,
+          ReleaseLayout.DATA_PACKAGE_SUM,
+          "should tell the checksum of " + ReleaseLayout.DATA_PACKAGE);
+      return false;
+    }
+    String told = Files.readString(sum).strip().replaceFirst("\\s.*", "");
+    String found = sha256(release.resolve(ReleaseLayout.DATA_PACKAGE));
+    if (!found.equals(told)) {
+      add(
+          Code.FILE_CHANGED,
+          ReleaseLayout.DATA_PACKAGE,
+          "has SHA-256 %s, %s says %s".formatted(found, ReleaseLayout.DATA_PACKAGE_SUM, told));
+      return false;
+    }
+    return true;
   }
 
   private void file(String name, JsonNode told) throws IOException {
@@ -111,7 +136,8 @@ final class PackageCheck {
                       && !name.startsWith("_")
                       && !name.contains("/.")
                       && !name.contains("/_"))
-          .filter(name -> !name.equals(ReleaseLayout.DATA_PACKAGE) && !told.containsKey(name))
+          .filter(name -> !name.equals(ReleaseLayout.DATA_PACKAGE))
+          .filter(name -> !name.equals(ReleaseLayout.DATA_PACKAGE_SUM) && !told.containsKey(name))
           .sorted()
           .forEach(name -> add(Code.FILE_UNKNOWN, name, "is there and not told of"));
     }

@@ -2,6 +2,9 @@ package org.tongbao.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer as a table for people, no wider than the screen.
  *
- * <p>Wide columns give way first, with an ellipsis; where even that does not fit, each row becomes
- * a list of its columns. At most {@link #MOST_ROWS} rows are shown; the last line tells how many
- * there are.
+ * <p>Binary fractions are rounded to six digits, which other formats are not. Wide columns give way
+ * first, with an ellipsis; where even that does not fit, each row becomes a list of its columns. At
+ * most {@link #MOST_ROWS} rows are shown; the last line tells how many there are.
  */
 final class TextTable {
   static final int MOST_ROWS = 1000;
   private static final int NARROWEST = 8;
+  private static final int DIGITS = 6;
 
   /** Columns of what EXPLAIN answers, whose value is a drawing already. */
   private static final List<String> PLAN = List.of("explain_key", "explain_value");
@@ -46,7 +50,7 @@ final class TextTable {
     }
     TextTable table = new TextTable(names, numbers);
     while (answer.next()) {
-      table.add(Cells.texts(answer, names.size()));
+      table.add(texts(answer, names.size()));
     }
     table.print(out, width <= 0 ? Integer.MAX_VALUE : width);
   }
@@ -70,6 +74,25 @@ final class TextTable {
       throw new UncheckedIOException(e);
     }
     return text.toString();
+  }
+
+  private static @Nullable String[] texts(ResultSet answer, int columns) throws SQLException {
+    @Nullable String[] texts = new String[columns];
+    for (int i = 0; i < columns; i++) {
+      Object value = answer.getObject(i + 1);
+      texts[i] =
+          value instanceof Double number && Double.isFinite(number)
+              ? Cells.text(rounded(number))
+              : Cells.text(value);
+    }
+    return texts;
+  }
+
+  /** Rates that were computed have more digits than anybody reads; whole digits all stay. */
+  private static BigDecimal rounded(double number) {
+    BigDecimal exact = BigDecimal.valueOf(number);
+    int whole = exact.precision() - exact.scale();
+    return exact.round(new MathContext(Math.max(DIGITS, whole), RoundingMode.HALF_EVEN));
   }
 
   private static void plan(ResultSet answer, Appendable out) throws SQLException, IOException {

@@ -9,6 +9,7 @@ package org.tongbao.warehouse;
  *   2024-11-24T040000Z-3f2a/   a release; never changes
  *     README.md                what is in it, with queries to copy
  *     datapackage.json         every file but this one: schema, rows, bytes, SHA-256
+ *     datapackage.sha256       its own SHA-256, as sha256sum -c takes it
  *     facts/*.parquet          one directory a table of {@link Tables#ofRelease()}
  *     trends/*.parquet
  *     …
@@ -26,6 +27,7 @@ public final class ReleaseLayout {
 
   public static final String README = "README.md";
   public static final String DATA_PACKAGE = "datapackage.json";
+  public static final String DATA_PACKAGE_SUM = "datapackage.sha256";
   public static final String PARQUET_SUFFIX = ".parquet";
   public static final String SDMX_STRUCTURE = "sdmx/structure.xml";
 

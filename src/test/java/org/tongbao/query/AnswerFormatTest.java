@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.release.SampleRelease;
 
@@ -127,6 +128,22 @@ class AnswerFormatTest {
       assertThat(rows.getString("area")).isEqualTo("襄阳市");
       assertThat(rows.getBigDecimal("growth")).isEqualByComparingTo("6.2");
     }
+  }
+
+  @ParameterizedTest(name = "{0} is shown as {1}")
+  @CsvSource({
+    "5.227509, 5.22751",
+    "-0.11693171188026193, -0.116932",
+    "22892347600518.805, 22892347600519",
+    "0.00001234567, 0.0000123457",
+    "100, 100",
+    "6.1, 6.1"
+  })
+  void aTableRoundsFractionsThatWereComputed(String number, String shown) throws IOException {
+    assertThat(answer("SELECT CAST(%s AS DOUBLE) AS x".formatted(number), AnswerFormat.TABLE, 80))
+        .contains("\n" + shown + "\n");
+    assertThat(answer("SELECT CAST(%s AS DOUBLE) AS x".formatted(number), AnswerFormat.CSV, 0))
+        .contains(new java.math.BigDecimal(number).toPlainString());
   }
 
   @Test

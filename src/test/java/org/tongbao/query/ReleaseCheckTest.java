@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
@@ -75,6 +76,53 @@ class ReleaseCheckTest {
             tuple(Finding.Code.FILE_MISSING, "csv/areas.csv"),
             tuple(Finding.Code.FILE_CHANGED, "README.md"),
             tuple(Finding.Code.FILE_UNKNOWN, "notes.txt"));
+  }
+
+  @ParameterizedTest(name = "{0} is {1} {2}")
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          a column renamed => FILE_CHANGED => datapackage.json
+          rows miscounted  => FILE_CHANGED => datapackage.json
+          the package cut  => FILE_CHANGED => datapackage.json
+          its sum gone     => FILE_MISSING => datapackage.sha256
+          a byte flipped   => FILE_CHANGED => facts/part-00000.parquet
+          rows gone        => FILE_CHANGED => units/part-00000.parquet
+          a file too many  => FILE_UNKNOWN => facts/part-00001.parquet
+          """)
+  void findsWhoeverTouchedIt(String harm, Finding.Code code, String place) throws IOException {
+    Path release = publish("r", "");
+    Path described = release.resolve("datapackage.json");
+    String text = Files.readString(described);
+    Path facts = release.resolve("facts/part-00000.parquet");
+    switch (harm) {
+      case "a column renamed" ->
+          Files.writeString(described, text.replace("\"unit\"", "\"einheit\""));
+      case "rows miscounted" ->
+          Files.writeString(described, text.replace("\"rows\" : 9", "\"rows\" : 8"));
+      case "the package cut" -> Files.writeString(described, text.substring(0, 300));
+      case "its sum gone" -> Files.delete(release.resolve("datapackage.sha256"));
+      case "a byte flipped" -> {
+        byte[] bytes = Files.readAllBytes(facts);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(facts, bytes);
+      }
+      case "rows gone" -> {
+        Path other = work.resolve("fewer");
+        SampleRelease.write(
+            other,
+            SampleRelease.resource("sample-release.sql") + "DELETE FROM units WHERE symbol = '元'");
+        Files.copy(
+            other.resolve("units/part-00000.parquet"),
+            release.resolve("units/part-00000.parquet"),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+      default -> Files.copy(facts, facts.resolveSibling("part-00001.parquet"));
+    }
+    assertThat(check(release).findings())
+        .extracting(Finding::code, Finding::place)
+        .containsExactly(tuple(code, place.strip()));
   }
 
   @Test

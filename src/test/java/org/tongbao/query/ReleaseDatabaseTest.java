@@ -118,6 +118,46 @@ class ReleaseDatabaseTest {
         "SELECT * FROM duckdb_secrets()",
         "SELECT * FROM checkpoint()",
         "PREPARE p AS SELECT 1",
+        "SELECT * FROM '/etc/passwd'",
+        "SELECT content FROM read_text('/proc/self/environ')",
+        "SELECT content FROM read_text(['%release%/datapackage.json', '/etc/passwd'])",
+        "SELECT content FROM read_text('file:///etc/passwd')",
+        "SELECT * FROM read_csv('https://example.org/x.csv')",
+        "SELECT * FROM read_json('%secret%')",
+        "SELECT * FROM parquet_schema('%secret%')",
+        "SELECT * FROM glob('/etc/*')",
+        "SUMMARIZE '%secret%'",
+        "DESCRIBE SELECT * FROM read_blob('%secret%')",
+        "SELECT (SELECT content FROM read_text('%secret%'))",
+        "SELECT * FROM facts WHERE EXISTS (FROM read_csv('%secret%'))",
+        "FROM (PIVOT (FROM read_csv('%secret%')) ON password IN ('swordfish') USING count(*))",
+        "WITH RECURSIVE t AS (SELECT 1 UNION ALL FROM sniff_csv('%secret%')) FROM t",
+        "WITH t AS (DELETE FROM facts RETURNING *) SELECT * FROM t",
+        "WITH t AS (UPDATE facts SET value = 1 RETURNING *) SELECT * FROM t",
+        "EXPLAIN ANALYZE DROP VIEW facts",
+        "EXPLAIN EXPLAIN COPY (SELECT 1) TO '%release%/x.csv'",
+        "/* SELECT */ COPY (SELECT 1) TO '%release%/x.csv' -- SELECT",
+        "SELECT * FROM duckdb_settings()",
+        "SELECT * FROM pragma_database_list()",
+        "SELECT * FROM enable_logging()",
+        "SELECT * FROM arrow_scan(1, 2, 3)",
+        "IMPORT DATABASE '%release%'",
+        "DETACH memory",
+        "USE memory",
+        "BEGIN",
+        "VACUUM",
+        "ANALYZE",
+        "DEALLOCATE p",
+        "EXECUTE p",
+        "ALTER TABLE facts ADD COLUMN x INTEGER",
+        "CREATE MACRO evil() AS 1",
+        "CREATE SECRET s (TYPE s3)",
+        "COMMENT ON VIEW facts IS 'x'",
+        "FORCE INSTALL httpfs",
+        "UPDATE EXTENSIONS",
+        "SET threads = 1",
+        "SET SESSION temp_directory = '%work%'",
+        "SET enable_external_access = true",
         "SET VARIABLE x = 1",
         "SELECT 1; SELECT 2",
         "",
@@ -142,6 +182,23 @@ class ReleaseDatabaseTest {
           .as("files after the attack")
           .noneMatch(name -> name.startsWith("x."));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT 1) TO '%work%/x.csv' --",
+        "SELECT 1) TO '%work%/x.csv'; SELECT (2",
+        "FROM read_csv('%secret%')",
+        "COPY (SELECT 1) TO '%work%/x.csv'"
+      })
+  void anAnswerAsParquetIsWrittenWhereItShould(String attack) throws IOException {
+    String sql =
+        attack
+            .replace("%secret%", work.resolve("secret.csv").toString())
+            .replace("%work%", work.toString());
+    assertThatThrownBy(() -> database.parquet(sql)).isInstanceOf(SetupException.class);
+    assertThat(work.resolve("x.csv")).doesNotExist();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -195,6 +252,20 @@ class ReleaseDatabaseTest {
         .hasMessage(
             "'%s' is no release (no datapackage.json) and no directory of releases (no LATEST)",
             work);
+  }
+
+  @Test
+  void tellsALatestThatPointsNowhere() throws IOException {
+    Path lost = Files.createDirectories(work.resolve("lost"));
+    Files.writeString(lost.resolve("LATEST"), "gone\n");
+    assertThatThrownBy(() -> LocalRelease.at(lost.toString()))
+        .isInstanceOf(SetupException.class)
+        .hasMessage(
+            "%s names %s, which is no release", lost.resolve("LATEST"), lost.resolve("gone"));
+    Files.writeString(lost.resolve("LATEST"), "");
+    assertThatThrownBy(() -> LocalRelease.at(lost.toString()))
+        .isInstanceOf(SetupException.class)
+        .hasMessage("%s is empty; it should name a release", lost.resolve("LATEST"));
   }
 
   private static String answer(String sql, AnswerFormat format) throws IOException {
