@@ -196,7 +196,7 @@ final class Binder {
     List<Subject> parts = lists.of(noun, size);
     Subject subject = parts.isEmpty() ? finder.of(noun) : parts.get(0);
     Reading reading = reading(noun, subject);
-    Subject known = subject == null ? Subject.UNKNOWN : subject;
+    Subject known = subject == null ? Subject.UNKNOWN : profit(subject, reading);
     if (trace != null) {
       Traces.binding(line.text, mention, noun, known, reading, trace);
     }
@@ -261,6 +261,16 @@ final class Binder {
       return new Reading("PART", Measure.SHARE, null, 1, reading.value(), reading.unit(), null);
     }
     return readings.onSameBase(reading);
+  }
+
+  /** Returns the profit of a branch that made or lost money: 钢铁行业净亏损4.1亿元. */
+  private Subject profit(Subject subject, Reading reading) {
+    boolean made = mention.light(Tag.LOSS) || line.mentions("盈利");
+    boolean money = mention.kind() == UnitKind.AMOUNT && reading.unit().endsWith("元");
+    boolean bare = subject.metric().isEmpty() && !subject.text().isEmpty();
+    return made && money && bare && reading.measure() == Measure.LEVEL
+        ? subjects.of(subject.text() + "利润总额")
+        : subject;
   }
 
   /** Binds a figure that goes on with a list of values to its member of the list of subjects. */

@@ -1,6 +1,7 @@
 package org.tongbao.claim;
 
 import java.util.List;
+import org.tongbao.catalog.Period;
 import org.tongbao.text.CleanText;
 
 /** Writes the claims of a bulletin, in text order. */
@@ -50,6 +51,7 @@ final class ClaimWriter {
       sentence = cleanText.quote(line.start, line.end);
     }
     String base = reading.base();
+    Period period = times.period(subject, index);
     claims.add(
         new Claim(
             cleanText.sourceStart(quantity.from()),
@@ -65,10 +67,12 @@ final class ClaimWriter {
             reading.unit(),
             qualifier(quantity),
             base == null || base.isEmpty() ? null : base,
-            times.period(subject, index),
+            period,
             area.of(index),
             null,
-            outlook.kind(),
+            times.isAhead(period) && outlook.kind() == ClaimKind.ACTUAL
+                ? ClaimKind.TARGET
+                : outlook.kind(),
             reading.rule(),
             confidences.of(reading.rule(), isDamaged(quantity, subject))));
   }

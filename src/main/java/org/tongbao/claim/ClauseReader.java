@@ -169,6 +169,9 @@ final class ClauseReader {
     if (apart && walk.mode == Mode.SUBJECT) {
       mention.noun.setLength(0);
     }
+    if (walk.mode == Mode.WHOLE && time.role() == Times.Role.PAST && !mention.from) {
+      return;
+    }
     switch (time.role()) {
       case BASIS -> mention.basis = time;
       case DAY -> {}
@@ -191,6 +194,10 @@ final class ClauseReader {
         i >= 2
             && tokens.any(i - 1, Tag.bits(Tag.AND, Tag.ENUMERATION))
             && tokens.is(i - 2, Tag.PERIOD);
+    boolean same = i >= 1 && tokens.is(i - 1, Tag.PERIOD) && tokens.touchesPrevious(i);
+    if (same && mention.ownTimes.size() > 1) {
+      return;
+    }
     if (!goesOn) {
       mention.ownTimes.clear();
     }

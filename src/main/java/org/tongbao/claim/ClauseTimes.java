@@ -175,6 +175,16 @@ final class ClauseTimes {
     return time;
   }
 
+  /**
+   * Tells whether a period begins after the bulletin's own has ended: nothing of it has happened.
+   */
+  boolean isAhead(@Nullable Period period) {
+    return period != null
+        && times.own() != null
+        && !period.isInstant()
+        && period.start().isAfter(times.own().end());
+  }
+
   /** Tells whether the mention goes on a list that an act led: 新建公园1座、运动场11座. */
   private boolean listed() {
     return mention.left > 0 && tokens.any(mention.left, Tag.bits(Tag.ENUMERATION, Tag.AND));

@@ -33,10 +33,18 @@ final class Figures {
     if (quantity.form() == Form.ORDINAL) {
       return ranks(i);
     }
+    boolean whole = quantity.kind() == UnitKind.NONE && quantity.value().scale() <= 0;
+    if (quantity.form() == Form.RANGE && whole) {
+      return false;
+    }
     if (quantity.form() == Form.RATIO && quantity.parts() == 2) {
       return comparesTwo(i);
     }
     if (quantity.kind() == UnitKind.AMOUNT && leadsToCount(i)) {
+      return false;
+    }
+    boolean first = tokens.from(i) > line.start && line.text.charAt(tokens.from(i) - 1) == '前';
+    if (first && quantity.kind() == UnitKind.COUNT) {
       return false;
     }
     if (isAge(i) || line.text.startsWith("的荣枯线", tokens.to(i))) {

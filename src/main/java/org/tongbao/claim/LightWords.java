@@ -63,6 +63,7 @@ final class LightWords {
       qualify(tags);
       mention.light |= tags;
       mention.done |= tellsDone(i - 1);
+      mention.target |= budgets(i - 1);
       i--;
     }
     return i;
@@ -76,6 +77,14 @@ final class LightWords {
         || text.startsWith("累计完成", from)
         || text.startsWith("实际完成", from)
         || (text.startsWith("完成", from) && from > 1 && text.startsWith("实际", from - 2));
+  }
+
+  /** Tells whether a budget is told: 收入安排46.6亿元. */
+  private boolean budgets(int i) {
+    int from = tokens.from(i);
+    return from > 1
+        && line.text.startsWith("安排", from)
+        && "入出".indexOf(line.text.charAt(from - 1)) >= 0;
   }
 
   /** Tells whether an aim stands here that the figure exceeds or misses: 低于预期目标0.6个百分点. */

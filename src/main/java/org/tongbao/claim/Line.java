@@ -77,6 +77,11 @@ final class Line {
     return false;
   }
 
+  /** Tells whether a word stands right before the figure in hand. */
+  boolean mentions(String word) {
+    return text.startsWith(word, mention.quantity.from() - word.length());
+  }
+
   /** Tells whether a new statement begins before the figure in hand. */
   boolean stopsBefore() {
     return tokens.is(mention.left, Tag.STOP);

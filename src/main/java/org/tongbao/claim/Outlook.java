@@ -61,6 +61,11 @@ final class Outlook {
   @Nullable Period aheadOf(Times.Time time) {
     boolean year =
         line.text.startsWith("全年", time.from()) || line.text.startsWith("今年", time.from());
+    if (year && aimTime == null && mention.target && line.text.startsWith("今年", time.from())) {
+      Period told = time.period();
+      boolean whole = told != null && told.equals(Period.year(told.end().getYear()));
+      return whole ? told.plusYears(1) : null;
+    }
     if (!year || aimTime == null || time.period() == null || time.period().isInstant()) {
       return null;
     }

@@ -96,7 +96,12 @@ final class PreludeReader {
     } else if (tokens.is(i, Tag.SPLICE)) {
       line.takeSpliced(i);
     } else if (tokens.any(i, Tag.PLACE) && tokens.to(i) - tokens.from(i) > 1) {
-      if (words.length() == 0 && !line.seenBetween(start, i, COMPARING & ~Tag.AND.bit)) {
+      boolean venue =
+          tokens.any(i, Tag.bits(Tag.NATION, Tag.PROVINCE))
+              && tokens.is(i - 1, Tag.OPEN)
+              && tokens.touchesPrevious(i)
+              && line.text.charAt(tokens.from(i - 1)) == '在';
+      if (!venue && words.length() == 0 && !line.seenBetween(start, i, COMPARING & ~Tag.AND.bit)) {
         line.place(i, mention.areas, false);
         mention.areaNamed = true;
         placed = true;

@@ -105,14 +105,15 @@ final class Quantities {
       into.add(at, after, Tag.NOUN.bit);
       return after;
     }
-    percent(at, after, value.multiply(HUNDRED), divisor, into);
+    percent(at, after, value.multiply(HUNDRED), divisor, Qualifier.EXACT, into);
     return after;
   }
 
-  private static void percent(int at, int after, BigDecimal top, BigDecimal bottom, Tokens into) {
+  private static void percent(
+      int at, int after, BigDecimal top, BigDecimal bottom, Qualifier qualifier, Tokens into) {
     BigDecimal share = top.divide(bottom, 2, RoundingMode.HALF_UP).stripTrailingZeros();
     BigDecimal value = share.scale() < 0 ? share.setScale(0) : share;
-    add(at, after, value, "%", UnitKind.PERCENT, Qualifier.EXACT, Form.PLAIN, into);
+    add(at, after, value, "%", UnitKind.PERCENT, qualifier, Form.PLAIN, into);
   }
 
   private static void add(
@@ -187,8 +188,10 @@ final class Quantities {
       int bottom = after + 2;
       int bottomEnd = numerals.numerals(text, bottom, end);
       if (bottomEnd > bottom && value.signum() > 0) {
-        percent(at, bottomEnd, numerals.value().multiply(HUNDRED), value, into);
-        return bottomEnd;
+        int suffixed = suffixEnd(text, bottomEnd, end);
+        Qualifier qualifier = suffix(text, bottomEnd, suffixed);
+        percent(at, suffixed, numerals.value().multiply(HUNDRED), value, qualifier, into);
+        return suffixed;
       }
       return at;
     }
@@ -515,7 +518,7 @@ final class Quantities {
   void settle(String text, Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, Tag.QUANTITY)) {
-        int last = ratioEnd(tokens, i);
+        int last = ratioEnd(text, tokens, i);
         if (last > i) {
           ratio(tokens, i, last);
           i = last;
@@ -529,10 +532,11 @@ final class Quantities {
     }
   }
 
-  private static int ratioEnd(Tokens tokens, int first) {
+  private static int ratioEnd(String text, Tokens tokens, int first) {
     int last = first;
     while (tokens.is(last + 1, Tag.COLON)
         && tokens.is(last + 2, Tag.QUANTITY)
+        && ":：∶".indexOf(text.charAt(tokens.from(last + 1))) >= 0
         && tokens.touchesPrevious(last + 1)
         && tokens.touchesPrevious(last + 2)
         && plain(tokens.quantity(last))

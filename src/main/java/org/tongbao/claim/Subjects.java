@@ -147,11 +147,15 @@ final class Subjects {
   private boolean nature(Subject subject, Lexicon endings, Indicator.Kind kind) {
     boolean stock = endings == stocks;
     boolean act = acts.longest(subject.text(), 0, subject.text().length()) != Lexicon.NONE;
-    if (stock && act) {
+    if (stock && (act || subject.text().contains("新增"))) {
       return false;
     }
     if (subject.indicator() != null) {
-      return catalog.indicator(subject.indicator()).map(each -> each.kind() == kind).orElse(false);
+      Indicator.Kind known =
+          catalog.indicator(subject.indicator()).map(Indicator::kind).orElse(Indicator.Kind.RATE);
+      if (known != Indicator.Kind.RATE) {
+        return known == kind;
+      }
     }
     String words = reversed(withoutAside(subject.text()));
     return endings.longest(words, 0, words.length()) != Lexicon.NONE || (!stock && act);

@@ -178,6 +178,11 @@ final class Times {
     if (starts(text, to, end, "末") || starts(text, to, end, "底")) {
       return covering(from, to + 1, Calendar.end(year, 12), Role.SPAN);
     }
+    if (starts(text, to, end, "以来") && own != null && year < ownYear() && year > 1900) {
+      YearMonth last = YearMonth.from(own.end());
+      Period since = Period.months(YearMonth.of(year, 1), last);
+      return new Time(from, to + 2, since, since.iso(), true, Role.SPAN);
+    }
     long found = at < end ? TimeWords.longest(text, at, end) : Lexicon.NONE;
     if (found != Lexicon.NONE) {
       int after = at + Lexicon.length(found);
