@@ -27,10 +27,14 @@ record GroupKey(String indicator, String scope, Area.Level level, int portion, i
     return new Portion(portion, portions);
   }
 
-  /** The hash of an enumeration's constant differs from one Java process to the next. */
+  /**
+   * Neighbouring portions have neighbouring hashes, so that they fall to different tasks however
+   * many tasks there are. The level goes by its name: the hash of an enumeration's constant differs
+   * from one Java process to the next.
+   */
   @Override
   public int hashCode() {
-    return Objects.hash(indicator, scope, level.name(), portion, portions);
+    return Objects.hash(indicator, scope, level.name()) + portion;
   }
 
   @Override

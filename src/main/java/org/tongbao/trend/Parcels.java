@@ -78,7 +78,11 @@ final class Parcels implements Iterator<Tuple2<GroupKey, byte[]>> {
       parcels = openFor(series, name(indicator, row));
       open.put(series, parcels);
     }
+    boolean isCatalogued = indicators.traits(indicator).isPresent();
     for (Open parcel : parcels) {
+      if (!isCatalogued) {
+        parcel.writer().call(facts.subject(row));
+      }
       parcel.writer().add(observation);
       if (parcel.writer().size() >= FULL) {
         send(parcel);

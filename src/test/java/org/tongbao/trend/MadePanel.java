@@ -8,13 +8,40 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Period;
+import org.tongbao.catalog.Unit;
 
 /**
- * Facts made up from a seed: cities, their provinces and the nation over some years, with holes,
- * zeros, negative values, revisions, approximate figures, several precisions, and ties.
+ * Facts made up from a seed: cities and a few counties, their provinces and the nation over some
+ * years, with holes, zeros, negative values, revisions, approximate figures, several precisions,
+ * units and prices, printed gaps and places, and ties. One indicator is in no catalog.
  */
 final class MadePanel {
-  private record Sort(String code, int digits, double size, boolean isStock, String growthPrices) {}
+  /**
+   * What is made up of an indicator; levels are printed in the first unit, now and then another.
+   */
+  private record Sort(
+      String code,
+      int digits,
+      double size,
+      boolean isStock,
+      String prices,
+      String growthPrices,
+      List<Printed> units) {
+    Sort(String code, int digits, double size, boolean isStock, String growthPrices) {
+      this(code, digits, size, isStock, "CURRENT", growthPrices, List.of(YI_YUAN));
+    }
+  }
+
+  /** A printed unit: what one of it is in base units. */
+  private record Printed(String symbol, String base, String factor) {}
+
+  private static final Printed YI_YUAN = new Printed("亿元", "元", "1e8");
+  private static final Printed YUAN = new Printed("元", "元", "1");
+  private static final Printed YI_DOLLARS = new Printed("亿美元", "美元", "1e8");
+  private static final Printed PERCENT = new Printed("%", "%", "1");
+  private static final Printed TEN_THOUSAND_TONS = new Printed("万吨", "千克", "1e7");
+  private static final Printed TEN_THOUSAND_JIN = new Printed("万斤", "千克", "5000");
+  private static final Printed SETS = new Printed("台", "台", "1");
 
   private static final List<Sort> SORTS =
       List.of(
@@ -23,8 +50,21 @@ final class MadePanel {
           new Sort("FAI", 1, 150, false, "CURRENT"),
           new Sort("DEPOSITS", 2, 3000, true, "CURRENT"),
           new Sort("BUDGET.REV", 2, 50, false, "CURRENT"),
-          new Sort("TRADE", 0, 3, false, "CURRENT"),
-          new Sort("INCOME", 0, 9000, false, "CURRENT"));
+          new Sort("TRADE", 0, 3, false, "CURRENT", "CURRENT", List.of(YI_YUAN, YI_DOLLARS)),
+          new Sort("INCOME", 0, 9000, false, "CURRENT", "CURRENT", List.of(YUAN)),
+          new Sort("CONSTR.PROFIT", 1, 1, false, "CURRENT"),
+          new Sort("CPI", 1, 4, false, "NONE", "NONE", List.of(PERCENT)),
+          new Sort(
+              "GRAIN.OUTPUT",
+              1,
+              30,
+              false,
+              "NONE",
+              "NONE",
+              List.of(TEN_THOUSAND_TONS, TEN_THOUSAND_JIN)),
+          new Sort("OPEN.MADE", 0, 40, false, "CURRENT", "CURRENT", List.of(SETS, YI_YUAN)));
+
+  private static final int COUNTIES = 6;
 
   private final Random random;
   private final FactTable facts = new FactTable();
@@ -44,6 +84,9 @@ final class MadePanel {
         areas.add(province);
       }
       areas.add("%d%02d00".formatted(31 + i / 10, i % 10 + 1));
+    }
+    for (int i = 0; i < Math.min(COUNTIES, cities); i++) {
+      areas.add("%d01%02d".formatted(31 + i % 2, i + 1));
     }
     for (String area : areas) {
       for (Sort sort : SORTS) {
@@ -100,6 +143,10 @@ final class MadePanel {
     if (sort.code.equals("INCOME") && chance(0.5)) {
       growth(area, sort, horizon, growth - 1.5, 1, scope, "CONSTANT", vintage);
     }
+    if (sort.prices.equals("CURRENT") && chance(0.03)) {
+      level(area, sort, horizon, since * 0.9, scope, sort.digits, vintage)
+          .set("price_basis", "CONSTANT");
+    }
     others(area, sort, horizon, growth, scope, vintage);
   }
 
@@ -120,6 +167,9 @@ final class MadePanel {
           .set("of", chance(0.5) ? "LEVEL" : null)
           .set("scope", scope);
     }
+    if (chance(0.1)) {
+      rank(area, sort, horizon, scope, vintage);
+    }
     if (chance(0.05)) {
       rate(area, sort, "GROWTH", horizon, growth, 1, vintage).set("base", "PREV");
       rate(area, sort, "SHARE", horizon, 40, 1, vintage);
@@ -127,6 +177,18 @@ final class MadePanel {
       int year = horizon.end().getYear();
       level(area, sort, Period.months(year, 1, 2), 5, scope, 1, vintage);
     }
+  }
+
+  private void rank(
+      String area, Sort sort, Period horizon, String scope, @Nullable LocalDate vintage) {
+    List<String> orders = new ArrayList<>(List.of("GROWTH", "LEVEL"));
+    orders.add(null);
+    write(area, sort, "RANK", horizon, vintage)
+        .printed(BigDecimal.valueOf(1 + random.nextInt(9)), "", 0, "")
+        .set("of", orders.get(random.nextInt(orders.size())))
+        .set("base", chance(0.5) ? "000000" : area.substring(0, 2) + "0000")
+        .set("scope", scope)
+        .set("price_basis", sort.growthPrices);
   }
 
   private void revisions(
@@ -159,7 +221,9 @@ final class MadePanel {
       int digits,
       @Nullable LocalDate vintage) {
     FactTable.Writing fact =
-        amount(area, sort, "LEVEL", period, value, digits, vintage).set("scope", scope);
+        amount(area, sort, "LEVEL", period, value, digits, vintage)
+            .set("scope", scope)
+            .set("price_basis", sort.prices);
     return chance(0.02) ? fact.set("qualifier", "ABOUT") : fact;
   }
 
@@ -186,11 +250,13 @@ final class MadePanel {
       double value,
       int digits,
       @Nullable LocalDate vintage) {
-    BigDecimal printed = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP);
-    FactTable.Writing fact = write(area, sort, measure, period, vintage);
-    return sort.code.equals("INCOME")
-        ? fact.printed(printed, "元", 0, "元")
-        : fact.printed(printed, "亿元", 8, "元");
+    Printed unit = sort.units.get(chance(0.93) ? 0 : sort.units.size() - 1);
+    BigDecimal factor = new BigDecimal(new BigDecimal(unit.factor).toPlainString());
+    BigDecimal inUnit =
+        BigDecimal.valueOf(value).multiply(new BigDecimal(sort.units.get(0).factor));
+    BigDecimal printed = inUnit.divide(factor, digits, RoundingMode.HALF_UP);
+    return write(area, sort, measure, period, vintage)
+        .printed(printed, new Unit(unit.symbol, "MADE", unit.base, factor));
   }
 
   private FactTable.Writing rate(
@@ -208,7 +274,16 @@ final class MadePanel {
   private FactTable.Writing write(
       String area, Sort sort, String measure, Period period, @Nullable LocalDate vintage) {
     String level =
-        area.equals("000000") ? "NATION" : area.endsWith("0000") ? "PROVINCE" : "PREFECTURE";
-    return facts.add(area, level, sort.code, measure).period(period).set("vintage", vintage);
+        area.equals("000000")
+            ? "NATION"
+            : area.endsWith("0000") ? "PROVINCE" : area.endsWith("00") ? "PREFECTURE" : "COUNTY";
+    FactTable.Writing fact =
+        facts.add(area, level, sort.code, measure).period(period).set("vintage", vintage);
+    return sort.code.startsWith("OPEN.") ? fact.set("subject", openName()) : fact;
+  }
+
+  /** The names of an uncatalogued subject share their code: marks and blanks do not count. */
+  private String openName() {
+    return List.of("工业机器人", "工业 机器人", "“工业机器人”", "工业·机器人").get(random.nextInt(4));
   }
 }

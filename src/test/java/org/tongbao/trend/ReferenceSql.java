@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.tongbao.catalog.Area;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.catalog.Indicator;
 import org.tongbao.catalog.Unit;
@@ -20,8 +21,16 @@ import org.tongbao.catalog.Unit;
 final class ReferenceSql {
   private ReferenceSql() {}
 
-  /** Returns the rows of the trends of a directory of Parquet files, in no order. */
-  static List<List<Object>> trends(Path facts, Catalog catalog) throws SQLException, IOException {
+  /**
+   * What SQL answers, in no order.
+   *
+   * @param trends the rows of trends
+   * @param findings a code and a fact it is about, in a row
+   */
+  record Answer(List<List<Object>> trends, List<List<Object>> findings) {}
+
+  /** Returns the answer to a directory of Parquet files. */
+  static Answer of(Path facts, Catalog catalog) throws SQLException, IOException {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duck.createStatement()) {
       statement.execute(
@@ -30,9 +39,17 @@ final class ReferenceSql {
       try (InputStream script = ReferenceSql.class.getResourceAsStream("reference.sql")) {
         statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
       }
-      try (ResultSet rows = statement.executeQuery("select * from trends")) {
-        return rows(rows);
-      }
+      return new Answer(
+          ask(statement, "select * from trends"),
+          ask(
+              statement,
+              "select * from (select code, unnest(ids) as id from findings) where id is not null"));
+    }
+  }
+
+  private static List<List<Object>> ask(Statement statement, String question) throws SQLException {
+    try (ResultSet rows = statement.executeQuery(question)) {
+      return rows(rows);
     }
   }
 
@@ -41,10 +58,11 @@ final class ReferenceSql {
       statement.execute(
           "create table indicators (code varchar, name varchar, base_unit varchar, kind varchar,"
               + " level_prices varchar, growth_prices varchar, levels_comparable boolean,"
-              + " own_scope varchar)");
+              + " own_scope varchar, may_be_negative boolean)");
+      statement.execute("create table areas (code varchar, level varchar, province varchar)");
     }
     try (PreparedStatement insert =
-        duck.prepareStatement("insert into indicators values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+        duck.prepareStatement("insert into indicators values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (Indicator indicator : catalog.indicators()) {
         insert.setString(1, indicator.code());
         insert.setString(2, indicator.nameZh());
@@ -55,6 +73,16 @@ final class ReferenceSql {
         insert.setString(6, indicator.growthPrices().name());
         insert.setBoolean(7, indicator.levelsComparable());
         insert.setString(8, indicator.scope().name());
+        insert.setBoolean(9, indicator.mayBeNegative());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+    try (PreparedStatement insert = duck.prepareStatement("insert into areas values (?, ?, ?)")) {
+      for (Area area : catalog.areas()) {
+        insert.setString(1, area.code());
+        insert.setString(2, area.level().name());
+        insert.setString(3, area.provinceCode());
         insert.addBatch();
       }
       insert.executeBatch();

@@ -5,6 +5,12 @@ import static org.tongbao.trend.panel.Observations.NONE;
 /**
  * How a printed growth stands to the levels.
  *
+ * <p>Printed growth need not be the ratio of two prints: gross product grows at constant prices and
+ * is told at current ones, growth of units above designated size is against a base that was scoped
+ * anew, and a level is revised from its first print to the final verification (NBS, notes to the
+ * quarterly accounts and to industrial value added). So the verdicts are tried in the order of
+ * {@link Agreement}, and only what none of them explains is a contradiction.
+ *
  * @param agreement the verdict
  * @param impliedBase the base that the level and the printed growth imply, {@code level / (1 +
  *     growth/100)}, in base units; NaN where one of the two is missing or the fall is total. Where
@@ -51,21 +57,21 @@ public record Check(Agreement agreement, double impliedBase, double baseRevision
             computed,
             revision,
             series,
-            isRestated(all, base, level) ? Base.RESTATED : Base.AS_FIRST_PRINTED),
+            isOfOneDay(all, base, level) ? Base.OF_THAT_DAY : Base.OF_ANOTHER_DAY),
         implied,
         revision);
   }
 
-  /** What is known of the level of a year before. */
+  /** When the level of a year before was printed. */
   private enum Base {
-    AS_FIRST_PRINTED,
-    /** Printed no earlier than this year's level, so no revision can lie between the two. */
-    RESTATED
+    OF_ANOTHER_DAY,
+    /** With this year's level, so that no revision can lie between the two. */
+    OF_THAT_DAY
   }
 
-  private static boolean isRestated(Observations all, int base, int level) {
+  private static boolean isOfOneDay(Observations all, int base, int level) {
     return all.issuedOn(level) != Observation.UNKNOWN_DAY
-        && all.issuedOn(base) >= all.issuedOn(level);
+        && all.issuedOn(base) == all.issuedOn(level);
   }
 
   private static Agreement verdict(
@@ -84,7 +90,7 @@ public record Check(Agreement agreement, double impliedBase, double baseRevision
     if (!series.isOfOnePrice()) {
       return Agreement.PRICE_BASIS;
     }
-    return base == Base.AS_FIRST_PRINTED && Math.abs(revision) <= LARGEST_REVISION
+    return base == Base.OF_ANOTHER_DAY && Math.abs(revision) <= LARGEST_REVISION
         ? Agreement.BASE_REVISED
         : Agreement.DISAGREES;
   }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Growth is the level against that of the same period a year before, less one (NBS, notes to its
  * statistical communiqués; IMF, Quarterly National Accounts Manual, 2017, chapter 8). The true
  * levels lie within half a unit of the last printed digit, which bounds the growth: {@code low =
- * (level - half) / (base + half) - 1}, {@code high = (level + half) / (base - half) - 1}.
+ * (level - half) / (base + half) - 1}, {@code high = (level + half) / (base - half) - 1}. A level
+ * so near to zero that {@code level - half} is below it falls furthest against the smaller base, so
+ * that {@code low} then divides by {@code base - half}.
  *
  * <p>Neither NBS nor the manual defines a rate against a zero or a negative base: there is none
  * then, and the reason says why.
@@ -46,9 +48,10 @@ record Comparison(double growth, double low, double high, @Nullable Reason reaso
       return without(Reason.PRECISION);
     }
     double difference = level.minus(base).doubleValue();
+    double furthest = level.doubleValue() < half ? -baseHalf : baseHalf;
     return new Comparison(
         100 * difference / denominator,
-        100 * (difference - half - baseHalf) / (denominator + baseHalf),
+        100 * (difference - half - furthest) / (denominator + furthest),
         100 * (difference + half + baseHalf) / (denominator - baseHalf),
         null);
   }

@@ -25,7 +25,7 @@ public record Finding(Code code, String message, List<String> factIds) {
         "Read both quotes; a scope or a unit may be misread."),
     NEGATIVE_QUARTER(
         Severity.WARNING,
-        "A level since January is below that of the quarter before, of a figure that cannot fall.",
+        "A quarter alone is below zero, printed or as a difference, of a figure that cannot be.",
         "Read both quotes; a revision or a misread figure explains it."),
     RANK_DISAGREES(
         Severity.WARNING,

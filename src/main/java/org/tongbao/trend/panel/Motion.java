@@ -10,9 +10,12 @@ import java.util.Arrays;
  *     call 比一季度加快 and 比上年全年回落
  * @param sinceYear growth less that of the same quarter a year before; percentage points
  * @param averageOfTwo two-year average growth, geometric: {@code sqrt((1 + g)(1 + g')) - 1}, as NBS
- *     has computed it since 2021 (note to its release on income); percent
- * @param index growth chained from year to year; the same quarter of the first year known is 100,
- *     and there is none after a year without growth, for a broken chain cannot be mended
+ *     has computed it since 2021 (note to its release on income); percent, and none where either
+ *     year lost everything
+ * @param index growth chained from year to year, as an index with the same period of the year
+ *     before at 100 is (上年同期=100; IMF, Quarterly National Accounts Manual, 2017, chapter 8, on
+ *     over-the-year chaining); the same quarter of the first year known is 100, and there is none
+ *     after a year without growth, for a broken chain cannot be mended
  * @param streak quarters in a row in which growth rose (positive) or fell (negative), 0 where it
  *     stayed, {@link Trend#NONE} where the change is not known
  */
@@ -25,7 +28,11 @@ public record Motion(
    * printed digits: 5.3 less 5.1 is 0.2.
    */
   static double points(double rate, double other) {
-    return Math.rint((rate - other) * NOISE) / NOISE;
+    return withoutNoise(rate - other);
+  }
+
+  private static double withoutNoise(double value) {
+    return Math.rint(value * NOISE) / NOISE;
   }
 
   /** Walks an area's quarters in the order of time. */
@@ -49,7 +56,11 @@ public record Motion(
       boolean isKnown = !Double.isNaN(now) || growths.level(cell) != Observations.NONE;
       double chained = chain(Quarters.ofYear(quarter) - 1, now, isKnown);
       return new Motion(
-          change, points(now, yearBefore), average(now, yearBefore), chained, streak(change));
+          change,
+          points(now, yearBefore),
+          average(now, yearBefore),
+          withoutNoise(chained),
+          streak(change));
     }
 
     private double chain(int ofYear, double growth, boolean isKnown) {

@@ -156,7 +156,7 @@ final class Panel {
               reasons(growth),
               issuedOn,
               factIds()));
-      tellFindings(check, place, told);
+      tellFindings(check, told);
       toProvince.check(cell, column, area, province, told);
       toNation.check(cell, column, area, nation, told);
     }
@@ -196,13 +196,23 @@ final class Panel {
       return reasons;
     }
 
-    private void tellFindings(Check check, Trend.Place place, Told told) {
+    private void tellFindings(Check check, Told told) {
       if (check.agreement() == Agreement.DISAGREES) {
         tellDisagreement(told);
       }
-      if (quarter.isComputed()
-          && quarter.amount().signum() < 0
-          && series.traits().sign() == Traits.Sign.NEVER_NEGATIVE) {
+      tellNegativeQuarter(told);
+      tellBase(told);
+      ranks.check(cell, column, area, told);
+    }
+
+    private void tellNegativeQuarter(Told told) {
+      Amount amount = quarter.amount();
+      if (amount == null
+          || amount.signum() >= 0
+          || series.traits().sign() != Traits.Sign.NEVER_NEGATIVE) {
+        return;
+      }
+      if (quarter.isComputed()) {
         told.finding(
             finding(
                 Finding.Code.NEGATIVE_QUARTER,
@@ -210,9 +220,13 @@ final class Panel {
                     .formatted(plain(quarter.from()), plain(quarter.less())),
                 quarter.from(),
                 quarter.less()));
+      } else {
+        told.finding(
+            finding(
+                Finding.Code.NEGATIVE_QUARTER,
+                "the quarter alone is printed as %s".formatted(plain(quarter.from())),
+                quarter.from()));
       }
-      tellBase(told);
-      ranks.check(cell, column, area, place, told);
     }
 
     private void tellDisagreement(Told told) {
@@ -224,7 +238,8 @@ final class Panel {
               Finding.Code.DISAGREES,
               String.format(
                   Locale.ROOT,
-                  "printed growth %s %%, but the levels %s and %s a year before give %.2f to %.2f %%",
+                  "printed growth %s %%, but the levels %s and %s a year before give %.2f to %.2f"
+                      + " %%",
                   plain(reported),
                   plain(level),
                   plain(base),

@@ -27,7 +27,7 @@ public final class ParcelWriter {
 
   private final Map<PanelArea, Integer> areas = new HashMap<>();
   private final Map<Measured, Integer> units = new HashMap<>();
-  private final String name;
+  private String name;
   private byte[] bytes = new byte[1024];
   private int size;
 
@@ -38,7 +38,13 @@ public final class ParcelWriter {
    */
   public ParcelWriter(String name) {
     this.name = Objects.requireNonNull(name, "name");
-    text(name);
+  }
+
+  /** Takes another name of the indicator; the first in the order of letters is kept. */
+  public void call(String told) {
+    if (told.compareTo(name) < 0) {
+      name = told;
+    }
   }
 
   /** Returns how many bytes the parcel has so far. */
@@ -67,11 +73,14 @@ public final class ParcelWriter {
 
   /** Returns the parcel and begins the next one. */
   public byte[] take() {
-    byte[] parcel = Arrays.copyOf(bytes, size);
+    int end = size;
+    text(name);
+    byte[] parcel = new byte[size];
+    System.arraycopy(bytes, end, parcel, 0, size - end);
+    System.arraycopy(bytes, 0, parcel, size - end, end);
     size = 0;
     areas.clear();
     units.clear();
-    text(name);
     return parcel;
   }
 

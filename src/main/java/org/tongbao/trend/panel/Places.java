@@ -11,7 +11,9 @@ import org.tongbao.catalog.Area;
  *
  * <p>Compared are areas of one level at one horizon, scope and price basis, and only those that
  * have a growth; the count says how many these are. The nation is not ranked, and provinces are
- * ranked in the nation only. A panel's areas stand in the order of their provinces.
+ * ranked in the nation only. A panel's areas stand in the order of their provinces. NBS defines no
+ * place; ties are as in bulletins, see {@link Ranking}, and the percentile is the share of the
+ * ranked that have less, so that it is 0 for the last and below 100 for the first.
  */
 final class Places {
   private final ByFigure growth;
@@ -40,20 +42,41 @@ final class Places {
         growth.countInNation(cell, column),
         growth.inProvince[cell],
         growth.ofProvince[cell],
-        place == NONE ? Double.NaN : 100.0 * growth.below[cell] / growth.ofNation[column],
+        place == NONE ? Double.NaN : 100.0 * growth.belowInNation[cell] / growth.ofNation[column],
         level.inNation[cell],
         level.inProvince[cell],
         place == NONE || before == NONE ? NONE : before - place);
   }
 
-  /** Returns how many areas of the nation have a level in a column. */
-  int countByLevelInNation(int column) {
-    return level.ofNation[column];
+  /** Returns the places in the nation that a cell's growth has. */
+  Span byGrowthInNation(int cell, int column) {
+    return growth.spanInNation(cell, column);
   }
 
-  /** Returns how many areas of the cell's province have a level. */
-  int countByLevelInProvince(int cell) {
-    return level.ofProvince[cell];
+  /** Returns the places in the nation that a cell's level has. */
+  Span byLevelInNation(int cell, int column) {
+    return level.spanInNation(cell, column);
+  }
+
+  /** Returns the places in the province that a cell's growth has. */
+  Span byGrowthInProvince(int cell) {
+    return growth.spanInProvince(cell);
+  }
+
+  /** Returns the places in the province that a cell's level has. */
+  Span byLevelInProvince(int cell) {
+    return level.spanInProvince(cell);
+  }
+
+  /**
+   * The places that areas of one figure share.
+   *
+   * @param first the best of them, {@link Trend#NONE} where the figure is not known
+   * @param last the worst of them
+   * @param ranked how many areas are ranked
+   */
+  record Span(int first, int last, int ranked) {
+    private static final Span NOWHERE = new Span(NONE, NONE, 0);
   }
 
   private interface Key {
@@ -65,14 +88,16 @@ final class Places {
     private final int[] inNation;
     private final int[] inProvince;
     private final int[] ofProvince;
-    private final int[] below;
+    private final int[] belowInNation;
+    private final int[] belowInProvince;
     private final int[] ofNation;
 
     ByFigure(Cells cells, Area.Level areaLevel, Key key) {
       inNation = filled(cells.size());
       inProvince = filled(cells.size());
       ofProvince = filled(cells.size());
-      below = new int[cells.size()];
+      belowInNation = new int[cells.size()];
+      belowInProvince = new int[cells.size()];
       ofNation = new int[cells.width()];
       if (areaLevel == Area.Level.NATION) {
         return;
@@ -104,7 +129,7 @@ final class Places {
         if (keys[row] != Long.MIN_VALUE) {
           int cell = cells.cell(row, column);
           inNation[cell] = ranking.placeOf(keys[row]);
-          below[cell] = ranking.below(keys[row]);
+          belowInNation[cell] = ranking.below(keys[row]);
         }
       }
     }
@@ -122,6 +147,7 @@ final class Places {
           if (keys[row] != Long.MIN_VALUE) {
             int cell = cells.cell(row, column);
             inProvince[cell] = ranking.placeOf(keys[row]);
+            belowInProvince[cell] = ranking.below(keys[row]);
             ofProvince[cell] = ranking.count();
           }
         }
@@ -131,6 +157,18 @@ final class Places {
 
     int countInNation(int cell, int column) {
       return inNation[cell] == NONE ? NONE : ofNation[column];
+    }
+
+    Span spanInNation(int cell, int column) {
+      return inNation[cell] == NONE
+          ? Span.NOWHERE
+          : new Span(inNation[cell], ofNation[column] - belowInNation[cell], ofNation[column]);
+    }
+
+    Span spanInProvince(int cell) {
+      return inProvince[cell] == NONE
+          ? Span.NOWHERE
+          : new Span(inProvince[cell], ofProvince[cell] - belowInProvince[cell], ofProvince[cell]);
     }
   }
 }

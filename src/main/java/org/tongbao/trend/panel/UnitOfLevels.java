@@ -1,14 +1,17 @@
 package org.tongbao.trend.panel;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.tongbao.catalog.Area;
 
 /**
  * The one unit in which the levels of a group are told.
  *
  * <p>It is the catalog's base unit; where the catalog gives none, or no level has it, the unit that
- * most levels have. A level in another unit (foreign trade in dollars) is neither converted nor
- * mixed in: it is set aside and told.
+ * most levels have. Those of a quarter alone count only where there are no others: a portion of a
+ * group does not know them all. A level in another unit (foreign trade in dollars) is neither
+ * converted nor mixed in: it is set aside and told.
  */
 final class UnitOfLevels {
   private final Observations observations;
@@ -23,11 +26,9 @@ final class UnitOfLevels {
 
   static UnitOfLevels of(Observations observations, Numbers<String> units, Traits traits) {
     int usual = units.of(traits.unit());
-    int[] uses = new int[units.size()];
-    for (int i = 0; i < observations.size(); i++) {
-      if (observations.slot(i).isAmount()) {
-        uses[observations.unit(i)]++;
-      }
+    int[] uses = uses(observations, units, Slot::isRankedBy);
+    if (Arrays.stream(uses).sum() == 0) {
+      uses = uses(observations, units, Slot::isAmount);
     }
     int most = usual;
     if (traits.unit().isEmpty() || uses[usual] == 0) {
@@ -39,6 +40,18 @@ final class UnitOfLevels {
       }
     }
     return new UnitOfLevels(observations, units, most);
+  }
+
+  private static int[] uses(
+      Observations observations, Numbers<String> units, Predicate<Slot> counted) {
+    int[] uses = new int[units.size()];
+    for (int i = 0; i < observations.size(); i++) {
+      Slot slot = observations.slot(i);
+      if (slot.isAmount() && counted.test(slot)) {
+        uses[observations.unit(i)]++;
+      }
+    }
+    return uses;
   }
 
   String symbol() {
