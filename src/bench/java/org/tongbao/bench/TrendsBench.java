@@ -10,16 +10,21 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.catalog.Indicator;
 import org.tongbao.catalog.Unit;
 import org.tongbao.trend.Trends;
+import org.tongbao.warehouse.Column;
+import org.tongbao.warehouse.Tables;
+import org.tongbao.warehouse.Type;
 
 /**
  * Trends by Spark against trends by DuckDB's SQL: the same facts in Parquet, the same columns to
@@ -61,6 +66,7 @@ final class TrendsBench {
       bySpark.add(row(report, "spark", CORES, spark(CORES)));
       onOneCore.add(row(report, "spark", 1, spark(1)));
     }
+    requireTheSameRows();
     double ours = Time.best(bySpark).wall;
     return report
         .ratio("spark against duckdb", ours / Time.best(byDuck).wall)
@@ -111,13 +117,50 @@ final class TrendsBench {
         Statement statement = duck.createStatement()) {
       statement.execute("set threads = " + CORES);
       statement.execute(
-          "create view facts as select * from read_parquet('%s/*.parquet')"
-              .formatted(facts));
+          "create view facts as select * from read_parquet('%s/*.parquet')".formatted(facts));
       load(duck);
       Time start = Time.start();
       statement.execute(script);
       return start.elapsed();
     }
+  }
+
+  /**
+   * A ratio of two times means something only where both did the same: fails where a row differs.
+   */
+  private void requireTheSameRows() throws SQLException {
+    String differs =
+        Tables.TRENDS.columns().stream()
+            .filter(column -> !Tables.TRENDS.key().contains(column.name()))
+            .map(TrendsBench::differs)
+            .collect(Collectors.joining(" or "));
+    String sql =
+        "select count(*), count(*) filter (%s) from read_parquet('%s/*.parquet') d full join read_parquet('%s/*.parquet') s using (%s)"
+            .formatted(
+                differs,
+                directory.resolve("duck"),
+                directory.resolve("spark"),
+                String.join(", ", Tables.TRENDS.key()));
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duck.createStatement();
+        ResultSet answer = statement.executeQuery(sql)) {
+      answer.next();
+      if (answer.getLong(1) == 0 || answer.getLong(2) > 0) {
+        throw new IllegalStateException(
+            "of %d rows %d differ between the engines"
+                .formatted(answer.getLong(1), answer.getLong(2)));
+      }
+    }
+  }
+
+  private static String differs(Column column) {
+    String name = "\"%s\"".formatted(column.name());
+    if (column.type() == Type.Scalar.DOUBLE) {
+      return "(d.%1$s is null) <> (s.%1$s is null) or abs(d.%1$s - s.%1$s) > 1e-9 * greatest(1, abs(d.%1$s))"
+          .formatted(name);
+    }
+    String form = column.type() instanceof Type.ListOf ? "list_sort(%s.%s)" : "%s.%s";
+    return form.formatted("d", name) + " is distinct from " + form.formatted("s", name);
   }
 
   private void load(Connection duck) throws SQLException {
