@@ -256,7 +256,7 @@ final class MadePanel {
         BigDecimal.valueOf(value).multiply(new BigDecimal(sort.units.get(0).factor));
     BigDecimal printed = inUnit.divide(factor, digits, RoundingMode.HALF_UP);
     return write(area, sort, measure, period, vintage)
-        .printed(printed, new Unit(unit.symbol, "MADE", unit.base, factor));
+        .printed(printed, new Unit(unit.symbol, "MADE", unit.base, factor, BigDecimal.ONE));
   }
 
   private FactTable.Writing rate(
