@@ -28,8 +28,8 @@ final class ParquetDelivery extends Delivery {
           }
           """);
 
-  /** Few enough that readers on many cores share a bundle. */
-  private static final int ROW_GROUP_ROWS = 5_000;
+  /** Small enough that readers on many cores share a bundle: some thousand bulletins, packed. */
+  private static final long ROW_GROUP_BYTES = 2L << 20;
 
   private final ParquetWriter<Group> writer;
   private final SimpleGroupFactory rows = new SimpleGroupFactory(SCHEMA);
@@ -40,7 +40,7 @@ final class ParquetDelivery extends Delivery {
             .withConf(new Configuration(false))
             .withType(SCHEMA)
             .withCompressionCodec(CompressionCodecName.ZSTD)
-            .withRowGroupRowCountLimit(ROW_GROUP_ROWS)
+            .withRowGroupSize(ROW_GROUP_BYTES)
             .withDictionaryEncoding(false)
             .build();
   }

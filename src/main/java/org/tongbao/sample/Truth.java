@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>trends.csv holds what follows from the printed figures alone: level_ytd in the printed unit,
  * level_quarter where the cumulative before is told too, growth_reported, and growth_computed in
- * percent where the level of a year before is told.
+ * percent where the level of a year before is told and is not zero.
  */
 final class Truth implements Closeable {
   private final ICSVWriter bulletins;
@@ -115,7 +115,7 @@ final class Truth implements Closeable {
     }
     BigDecimal base = level(cells, new Key(key.indicator(), key.year() - 1, key.quarter()));
     BigDecimal computed =
-        cell.level == null || base == null
+        cell.level == null || base == null || base.signum() == 0
             ? null
             : cell.level
                 .subtract(base)

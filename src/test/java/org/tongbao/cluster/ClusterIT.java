@@ -8,22 +8,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.tongbao.warehouse.ReleaseLayout;
-import org.tongbao.warehouse.Releases;
-import org.tongbao.warehouse.Run;
 import org.tongbao.warehouse.Table;
 import org.tongbao.warehouse.Tables;
-import org.tongbao.warehouse.Warehouse;
 
 /** A cluster gives the rows that this machine gives, and gives them after losing a machine. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -33,7 +25,7 @@ class ClusterIT {
 
   @TempDir private static Path scratch;
   private Cluster cluster;
-  private SparkSession spark;
+  private Rows rows;
   private String bulletins = "";
 
   @BeforeAll
@@ -42,21 +34,13 @@ class ClusterIT {
     bulletins = cluster.hdfs("bulletins");
     succeed(cluster.runLocally("sample", "--cities", "20", "--quarters", "12", "--out", bulletins));
     succeed(cluster.runLocally("run", bulletins, "--out", here("alone")));
-    spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .config("spark.driver.host", "localhost")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "2")
-            .config("spark.sql.session.timeZone", "UTC")
-            .getOrCreate();
+    rows = Rows.reader(List.of());
   }
 
   @AfterAll
   void endAll() throws IOException {
-    if (spark != null) {
-      spark.stop();
+    if (rows != null) {
+      rows.close();
     }
     if (cluster != null) {
       cluster.close();
@@ -67,13 +51,13 @@ class ClusterIT {
   void theWholeWayFromHdfsToHdfsGivesTheSameRelease() throws IOException, InterruptedException {
     String out = cluster.hdfs("whole");
     succeed(cluster.submit("run", bulletins, "--out", out));
-    assertThat(bulletinsOf(out + "/warehouse"))
-        .hasSameElementsAs(bulletinsOf(here("alone/warehouse")));
+    assertThat(rows.bulletinsOf(out + "/warehouse"))
+        .hasSameElementsAs(rows.bulletinsOf(here("alone/warehouse")));
     for (Table table : List.of(Tables.FACTS, Tables.TRENDS)) {
-      assertThat(rowsOf(out + "/releases", table))
+      assertThat(rows.rowsOf(out + "/releases", table))
           .as("rows of %s", table.name())
           .hasSizeGreaterThan(1_000)
-          .hasSameElementsAs(rowsOf(here("alone/releases"), table));
+          .hasSameElementsAs(rows.rowsOf(here("alone/releases"), table));
     }
   }
 
@@ -85,7 +69,8 @@ class ClusterIT {
     cluster.busyWorker().kill();
     assertThat(job.process().isAlive()).as("the job runs when the worker goes").isTrue();
     succeed(job);
-    assertThat(bulletinsOf(warehouse)).hasSameElementsAs(bulletinsOf(here("alone/warehouse")));
+    assertThat(rows.bulletinsOf(warehouse))
+        .hasSameElementsAs(rows.bulletinsOf(here("alone/warehouse")));
     cluster.addWorker();
   }
 
@@ -102,37 +87,6 @@ class ClusterIT {
 
   private static void succeed(Processes.Started started) throws InterruptedException {
     assertThat(started.awaitEnd()).as(started::printed).isZero();
-  }
-
-  /** Returns a word a row of all that does not say where and when the row was made. */
-  private List<String> bulletinsOf(String warehouse) throws IOException {
-    Warehouse there = Warehouse.at(warehouse, HADOOP);
-    List<Run> runs = there.runs();
-    assertThat(runs).as("runs of %s", warehouse).hasSize(1);
-    assertThat(runs.get(0).stages()).as("stages reported").isNotEmpty();
-    List<String> files = there.filesOf(runs.get(0));
-    List<String> words =
-        words(spark.read().parquet(files.toArray(String[]::new)).drop("run_id", "ingested_at"));
-    assertThat(words).as("bulletins").hasSize((int) runs.get(0).counts().added());
-    return words;
-  }
-
-  private List<String> rowsOf(String releases, Table table) throws IOException {
-    org.apache.hadoop.fs.Path latest = Releases.at(releases, HADOOP).latest().orElseThrow();
-    return words(
-        spark
-            .read()
-            .parquet(
-                new org.apache.hadoop.fs.Path(latest, ReleaseLayout.parquet(table)).toString()));
-  }
-
-  private static List<String> words(Dataset<Row> rows) {
-    return rows
-        .select(functions.sha2(functions.to_json(functions.struct("*")), 256))
-        .collectAsList()
-        .stream()
-        .map(row -> row.getString(0))
-        .toList();
   }
 
   private static String here(String name) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Processes that a test started; all of them, and what they started, end with it. */
 final class Processes implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
   private static final long GLANCE_MILLISECONDS = 100;
 
   private final Path logs;
