@@ -136,6 +136,9 @@ final class AreaFinder {
 
   private static List<String> context(
       @Nullable String registered, @Nullable String issuer, @Nullable String site, BodyNames body) {
+    if (registered == null && issuer == null && site == null) {
+      return body.ranked();
+    }
     List<String> context = new ArrayList<>(4);
     for (String code : new String[] {registered, issuer, site}) {
       if (code != null) {

@@ -22,6 +22,9 @@ final class BodyNames {
   private final Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
   private final Map<Area, Integer> early = new HashMap<>();
 
+  /** Made when it is first asked for, once all are counted. */
+  private @Nullable List<String> ranked;
+
   private BodyNames() {}
 
   static BodyNames of(AreaNames names, Lines lines, int start, int end) {
@@ -91,7 +94,16 @@ final class BodyNames {
 
   /** Returns the codes of all areas named, the most named first. */
   List<String> ranked() {
-    return ranked(counts).stream().map(entry -> entry.getKey().code()).toList();
+    if (ranked == null) {
+      ranked = counts.isEmpty() ? List.of() : codes(ranked(counts));
+    }
+    return ranked;
+  }
+
+  private static List<String> codes(List<Map.Entry<Area, Integer>> areas) {
+    List<String> codes = new ArrayList<>(areas.size());
+    areas.forEach(entry -> codes.add(entry.getKey().code()));
+    return codes;
   }
 
   private static List<Map.Entry<Area, Integer>> ranked(Map<Area, Integer> counts) {

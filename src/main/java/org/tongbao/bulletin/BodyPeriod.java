@@ -28,8 +28,8 @@ final class BodyPeriod {
   private boolean read;
   private @Nullable Span span;
   private @Nullable Span month;
-  private final Map<Span, Set<Integer>> beside = new HashMap<>();
-  private final Set<Integer> named = new LinkedHashSet<>();
+  private Map<Span, Set<Integer>> beside = Map.of();
+  private Set<Integer> named = Set.of();
 
   BodyPeriod(Lines lines, int start, int end) {
     this.lines = lines;
@@ -109,6 +109,8 @@ final class BodyPeriod {
       return;
     }
     read = true;
+    beside = new HashMap<>();
+    named = new LinkedHashSet<>();
     int asked = 0;
     for (int line = start; line < end && asked < FIRST_LINES; line++) {
       if (!lines.isEmpty(line) && !lines.isTableRow(line)) {

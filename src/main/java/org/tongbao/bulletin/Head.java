@@ -36,17 +36,21 @@ final class Head {
 
   private record Value(String words, int rank) {}
 
-  private final Map<Field, Value> values = new EnumMap<>(Field.class);
+  /** Made for the first field; many heads have none. */
+  private @Nullable Map<Field, Value> values;
 
   /** Returns the words after the surest label of the field, null where it has none. */
   @Nullable String value(Field field) {
-    Value value = values.get(field);
+    Value value = values == null ? null : values.get(field);
     return value == null ? null : value.words();
   }
 
   private void put(Label label, String words) {
     if (words.isBlank()) {
       return;
+    }
+    if (values == null) {
+      values = new EnumMap<>(Field.class);
     }
     Value known = values.get(label.field());
     if (known == null || label.rank() < known.rank()) {

@@ -55,6 +55,7 @@ public final class IndicatorNames {
       }
     }
     ambiguous.forEach(byKey::remove);
+    parts.replaceAll((key, named) -> List.copyOf(named));
   }
 
   private void addName(String name, Indicator indicator, Set<String> ambiguous) {
@@ -90,7 +91,10 @@ public final class IndicatorNames {
       if (key.startsWith(prefix)) {
         String rest = key.substring(prefix.length());
         return Optional.ofNullable(byKey.get(rest))
-            .or(() -> Optional.ofNullable(byKey.get(rest.replaceFirst("^工业", ""))))
+            .or(
+                () ->
+                    Optional.ofNullable(
+                        byKey.get(rest.startsWith("工业") ? rest.substring(2) : rest)))
             .filter(indicator -> indicator.scope() == scope.getKey());
       }
     }
@@ -100,7 +104,7 @@ public final class IndicatorNames {
   /** Returns the indicators that go by these words where their whole was told before. */
   public List<Indicator> partsNamed(String subject) {
     List<Indicator> named = parts.get(key(subject));
-    return named == null ? List.of() : List.copyOf(named);
+    return named == null ? List.of() : named;
   }
 
   /** Returns the indicator whose name or alias is likest to a subject, or empty where none is. */

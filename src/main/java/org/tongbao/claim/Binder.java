@@ -20,7 +20,6 @@ final class Binder {
   private static final int LONGEST_TOPIC = 16;
 
   private static final int LONGEST_LOOK_AHEAD = 40;
-  private static final int MOST_WORDS_AHEAD = 60;
 
   private static final String ECONOMY = "地区生产总值";
 
@@ -167,15 +166,15 @@ final class Binder {
   /** Remembers the subject that a sentence without figures names. */
   private void topicOf(Sentence sentence) {
     int length = sentence.end() - sentence.start();
-    String words =
-        line.text.substring(
-            sentence.start(), Math.min(sentence.end(), sentence.start() + MOST_WORDS_AHEAD));
-    if (length <= LONGEST_LOOK_AHEAD && Aims.isForward(words) && !words.contains("。")) {
-      outlook.section(words);
+    if (length <= LONGEST_LOOK_AHEAD) {
+      String words = line.spellings.of(line.text, sentence.start(), sentence.end());
+      if (Aims.isForward(words) && !words.contains("。")) {
+        outlook.section(words);
+      }
     }
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, Tag.INDICATOR) && length < LONGEST_TOPIC) {
-        context.subject = subjects.of(line.text.substring(tokens.from(i), tokens.to(i)));
+        context.subject = subjects.of(line.spellings.of(line.text, tokens.from(i), tokens.to(i)));
         context.scope = context.subject;
       }
       if (tokens.is(i, Tag.TARGET) && tokens.to(i) - tokens.from(i) > 2) {

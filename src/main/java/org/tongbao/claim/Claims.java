@@ -65,7 +65,8 @@ public final class Claims {
       binder.section(section.heading());
       read(bulletin, section, binder, claims);
     }
-    return coding.of(claims);
+    coding.code(claims);
+    return List.copyOf(claims);
   }
 
   private void read(Bulletin bulletin, Section section, Binder binder, List<Claim> claims) {

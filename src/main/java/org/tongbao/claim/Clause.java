@@ -2,23 +2,59 @@ package org.tongbao.claim;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a rule sees: the mention, the words after it, and what was said before.
- *
- * @param mention the quantity and the words before it
- * @param after tags of the word right after the quantity, or 0
- * @param told whether the words after the quantity say that it is aimed at
- * @param noun the words of the subject, empty where the clause names none
- * @param subject the subject that the clause speaks of, carried or its own
- * @param context what was said before
- */
-record Clause(
-    Mention mention,
-    long after,
-    boolean told,
-    String noun,
-    @Nullable Subject subject,
-    Context context) {
+/** What a rule sees: the mention, the words after it, and what was said before; reused. */
+final class Clause {
+  private final Mention mention;
+  private final Context context;
+  private long after;
+  private boolean told;
+  private String noun = "";
+  private @Nullable Subject subject;
+
+  Clause(Line line) {
+    mention = line.mention;
+    context = line.context;
+  }
+
+  /**
+   * Goes on to the figure in hand.
+   *
+   * @param wordAfter tags of the word right after the quantity, or 0
+   * @param aim whether the words after the quantity say that it is aimed at
+   * @param words of the subject, empty where the clause names none
+   * @param spoken the subject that the clause speaks of, carried or its own
+   */
+  void sees(long wordAfter, boolean aim, String words, @Nullable Subject spoken) {
+    after = wordAfter;
+    told = aim;
+    noun = words;
+    subject = spoken;
+  }
+
+  /** Returns the quantity and the words before it. */
+  Mention mention() {
+    return mention;
+  }
+
+  /** Returns what was said before. */
+  Context context() {
+    return context;
+  }
+
+  /** Tells whether the words after the quantity say that it is aimed at. */
+  boolean told() {
+    return told;
+  }
+
+  /** Returns the words of the subject, empty where the clause names none. */
+  String noun() {
+    return noun;
+  }
+
+  /** Returns the subject that the clause speaks of, carried or its own. */
+  @Nullable Subject subject() {
+    return subject;
+  }
 
   boolean saw(Tag tag) {
     return mention.saw(tag);

@@ -1,9 +1,10 @@
 package org.tongbao.claim;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.catalog.Dimensions;
@@ -21,38 +22,46 @@ final class Coding {
   private final Catalog catalog;
   private final IndicatorNames names;
 
+  /** Codes of which parts go by short names; only these need to be remembered. */
+  private final Set<String> wholes = new HashSet<>();
+
   Coding(Catalog catalog) {
     this.catalog = catalog;
     names = new IndicatorNames(catalog.indicators());
+    for (Indicator indicator : catalog.indicators()) {
+      String whole = indicator.partNames().isEmpty() ? null : indicator.parent();
+      while (whole != null && wholes.add(whole)) {
+        whole = parent(whole);
+      }
+    }
   }
 
-  /** Returns the claims of a bulletin, given in the order of its text, with their codes. */
-  List<Claim> of(List<Claim> claims) {
-    List<Claim> coded = new ArrayList<>(claims.size());
+  /** Gives the claims of a bulletin, which stand in the order of its text, their codes. */
+  void code(List<Claim> claims) {
     Map<String, Integer> told = new HashMap<>();
     String section = "";
     String last = null;
-    for (Claim claim : claims) {
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
       if (!claim.section().equals(section)) {
         section = claim.section();
         told.clear();
         last = null;
       }
       List<Indicator> parts = names.partsNamed(claim.subject());
-      String part = part(parts, told, last);
+      String part = parts.isEmpty() ? null : part(parts, told, last);
       String code = part != null ? part : code(claim);
       if (code != null && !fits(claim, code)) {
         code = null;
       }
       if (code != null) {
         last = code;
-        if (parts.isEmpty() || part != null) {
-          told.put(code, coded.size());
+        if ((parts.isEmpty() || part != null) && wholes.contains(code)) {
+          told.put(code, i);
         }
       }
-      coded.add(claim.withIndicator(code));
+      claims.set(i, claim.withIndicator(code));
     }
-    return List.copyOf(coded);
   }
 
   /** Tells whether a level may be the indicator's: 普通高中 in 万人 counts pupils and no schools. */

@@ -36,7 +36,9 @@ final class Memory {
       int size = parts.size();
       if (parts != context.list) {
         context.list.clear();
-        context.list.addAll(parts);
+        for (int i = 0; i < size; i++) {
+          context.list.add(parts.get(i));
+        }
       }
       Joint joint = JointNames.read(noun);
       if (joint != null && size == 1) {

@@ -79,7 +79,7 @@ final class Numerals {
     if (read == 0) {
       return from;
     }
-    value = BigDecimal.valueOf(unscaled, scale);
+    value = SmallDecimals.of(unscaled, scale);
     return i;
   }
 

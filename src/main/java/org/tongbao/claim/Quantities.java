@@ -125,11 +125,7 @@ final class Quantities {
       Qualifier qualifier,
       Form form,
       Tokens into) {
-    into.add(
-        from,
-        to,
-        Tag.QUANTITY.bit,
-        new Quantity(from, to, value, unit, kind, qualifier, form, 0, 1));
+    into.addQuantity(from, to, value).in(unit, kind).with(qualifier).as(form, 0, 1);
   }
 
   private boolean isName(String text, int start, int at, int after, int end) {
@@ -557,7 +553,7 @@ final class Quantities {
   private static void ratio(Tokens tokens, int first, int last) {
     int parts = (last - first) / 2 + 1;
     for (int i = first; i <= last; i += 2) {
-      tokens.replace(i, tokens.quantity(i).as(Form.RATIO, (i - first) / 2, parts));
+      tokens.quantity(i).as(Form.RATIO, (i - first) / 2, parts);
     }
   }
 
@@ -583,10 +579,10 @@ final class Quantities {
     }
     boolean magnitude = low.unit().equals("万") || low.unit().equals("亿");
     if (low.unit().isEmpty() || (magnitude && high.unit().startsWith(low.unit()))) {
-      low = low.withUnit(high.unit(), high.kind());
+      low.in(high.unit(), high.kind());
     }
-    tokens.replace(first, low.as(Form.RANGE, 0, 2).with(Qualifier.OVER));
-    tokens.replace(second, high.as(Form.RANGE, 1, 2).with(Qualifier.UNDER));
+    low.as(Form.RANGE, 0, 2).with(Qualifier.OVER);
+    high.as(Form.RANGE, 1, 2).with(Qualifier.UNDER);
   }
 
   private static boolean isDash(String text, int from, int to) {
@@ -621,7 +617,7 @@ final class Quantities {
     if (tokens.is(lender, Tag.QUANTITY) && (plain(before) || (half && points))) {
       Quantity after = tokens.quantity(lender);
       if (after.form() == Form.PLAIN && !after.unit().isEmpty()) {
-        tokens.replace(i - 1, before.withUnit(after.unit(), after.kind()));
+        before.in(after.unit(), after.kind());
       }
     }
   }

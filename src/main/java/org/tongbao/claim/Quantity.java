@@ -2,29 +2,8 @@ package org.tongbao.claim;
 
 import java.math.BigDecimal;
 
-/**
- * A number with its unit, as a sentence prints it.
- *
- * @param from first character, in the clean text
- * @param to after the last: the unit, 以上, 左右
- * @param value printed value, signed where a sign is printed
- * @param unit reported unit, empty where there is none
- * @param kind kind of the unit
- * @param qualifier how exact by the words at the number: 余, 多, 以上, 左右
- * @param form how it is written
- * @param part place in a ratio or range, from 0
- * @param parts parts of the ratio or range, else 1
- */
-record Quantity(
-    int from,
-    int to,
-    BigDecimal value,
-    String unit,
-    UnitKind kind,
-    Qualifier qualifier,
-    Form form,
-    int part,
-    int parts) {
+/** A number with its unit, as a sentence prints it; a place of {@link Tokens}, reused. */
+final class Quantity {
   /** How a quantity is written. */
   enum Form {
     PLAIN,
@@ -40,15 +19,86 @@ record Quantity(
     DOUBLE
   }
 
-  Quantity withUnit(String symbol, UnitKind newKind) {
-    return new Quantity(from, to, value, symbol, newKind, qualifier, form, part, parts);
+  private int from;
+  private int to;
+  private BigDecimal value = BigDecimal.ZERO;
+  private String unit = "";
+  private UnitKind kind = UnitKind.NONE;
+  private Qualifier qualifier = Qualifier.EXACT;
+  private Form form = Form.PLAIN;
+  private int part;
+  private int parts = 1;
+
+  /** Takes over a number that stands alone, from its first character to after its last. */
+  Quantity set(int start, int end, BigDecimal printed) {
+    from = start;
+    to = end;
+    value = printed;
+    form = Form.PLAIN;
+    qualifier = Qualifier.EXACT;
+    part = 0;
+    parts = 1;
+    return in("", UnitKind.NONE);
+  }
+
+  Quantity in(String symbol, UnitKind newKind) {
+    unit = symbol;
+    kind = newKind;
+    return this;
   }
 
   Quantity as(Form newForm, int newPart, int newParts) {
-    return new Quantity(from, to, value, unit, kind, qualifier, newForm, newPart, newParts);
+    form = newForm;
+    part = newPart;
+    parts = newParts;
+    return this;
   }
 
   Quantity with(Qualifier newQualifier) {
-    return new Quantity(from, to, value, unit, kind, newQualifier, form, part, parts);
+    qualifier = newQualifier;
+    return this;
+  }
+
+  /** Returns the first character, in the clean text. */
+  int from() {
+    return from;
+  }
+
+  /** Returns after the last character: that of the unit, 以上, 左右. */
+  int to() {
+    return to;
+  }
+
+  /** Returns the printed value, signed where a sign is printed. */
+  BigDecimal value() {
+    return value;
+  }
+
+  /** Returns the reported unit, empty where there is none. */
+  String unit() {
+    return unit;
+  }
+
+  UnitKind kind() {
+    return kind;
+  }
+
+  /** Returns how exact it is by the words at the number: 余, 多, 以上, 左右. */
+  Qualifier qualifier() {
+    return qualifier;
+  }
+
+  Form form() {
+    return form;
+  }
+
+  /** Returns the place in a ratio or range, from 0. */
+  int part() {
+    return part;
+  }
+
+  /** Returns how many parts the ratio or range has, else 1. */
+  int parts() {
+    return parts;
   }
 }

@@ -12,22 +12,24 @@ final class Readings {
   private final Tokens tokens;
   private final Mention mention;
   private final Context context;
+  private final Clause clause;
 
   Readings(Line line) {
     this.line = line;
     tokens = line.tokens;
     mention = line.mention;
     context = line.context;
+    clause = new Clause(line);
   }
 
   /** Returns what the figure in hand says of its subject. */
   Reading of(String noun, @Nullable Subject subject) {
     boolean told = Aims.follows(line.text, mention.quantity.to(), line.end);
-    Clause clause = new Clause(mention, after(mention.token), told, noun, subject, context);
-    return byRule(clause);
+    clause.sees(after(mention.token), told, noun, subject);
+    return byRule();
   }
 
-  private Reading byRule(Clause clause) {
+  private Reading byRule() {
     for (Rule rule : RULES) {
       Reading reading = rule.read(clause);
       if (reading != null) {

@@ -1,6 +1,5 @@
 package org.tongbao.claim;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +92,7 @@ final class TableCells {
     return new Claim(
         start,
         end,
-        bulletin.text().source().substring(start, end),
+        quote(row, column, start, end),
         section.heading(),
         sentence(row),
         named.subject(),
@@ -110,6 +109,14 @@ final class TableCells {
         planned ? ClaimKind.TARGET : ClaimKind.ACTUAL,
         row.kind().rule(),
         isDamaged(row) ? Confidences.DAMAGED * confidence : confidence);
+  }
+
+  /** Returns the cell as the source prints it, which its clean words nearly always are. */
+  private String quote(TableRow row, TableColumn column, int start, int end) {
+    String words = block.grid().words(row.index(), column.index());
+    String source = bulletin.text().source();
+    boolean same = words.length() == end - start && source.startsWith(words, start);
+    return same ? words : source.substring(start, end);
   }
 
   /** Returns the row as the source prints it, once for all of its cells. */
@@ -196,8 +203,8 @@ final class TableCells {
   }
 
   private static Period fromJanuary(Period period) {
-    YearMonth last = YearMonth.from(period.end());
-    return Period.months(last.withMonth(1), last);
+    Calendar.Named year = Calendar.months(period.end().getYear(), 1, period.end().getMonthValue());
+    return year == null ? period : year.period();
   }
 
   private @Nullable String area(TableRow row, @Nullable Mention columnArea) {

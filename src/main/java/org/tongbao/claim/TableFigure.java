@@ -87,7 +87,7 @@ record TableFigure(BigDecimal value, String unit, boolean directed, boolean rank
         scale += point ? 1 : 0;
       }
     }
-    return BigDecimal.valueOf(unscaled, scale);
+    return SmallDecimals.of(unscaled, scale);
   }
 
   /** Returns where the digits end, or {@code from} where no number stands. */

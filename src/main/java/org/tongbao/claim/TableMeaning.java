@@ -124,6 +124,9 @@ record TableMeaning(
 
   /** Returns what this header and one below it say together; the lower one is the nearer. */
   TableMeaning above(TableMeaning lower) {
+    if (equals(NOTHING) || lower.equals(NOTHING)) {
+      return equals(NOTHING) ? lower : this;
+    }
     EnumSet<TableSense> both = EnumSet.noneOf(TableSense.class);
     both.addAll(senses);
     both.addAll(lower.senses);

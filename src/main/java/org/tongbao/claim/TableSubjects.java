@@ -1,9 +1,11 @@
 package org.tongbao.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.catalog.Indicator;
@@ -41,8 +43,14 @@ final class TableSubjects {
           "面积", "人口", "人数", "户数", "里程", "电量", "利润", "利率", "税收", "零售额", "销售额", "周转量", "运量", "运输量",
           "吞吐量", "吨位", "能耗", "产能", "出栏", "存栏", "贸易额", "进口额", "出口额", "发送量", "到发量", "保费");
 
+  /** Places of one label that are kept; more would only cost memory. */
+  private static final int MOST_WHOLES = 100;
+
   private final Catalog catalog;
-  private final Known<Named> named = new Known<>();
+
+  /** What labels name, by what they stand under. */
+  private final Known<Map<List<String>, Named>> named = new Known<>();
+
   private final Known<Boolean> complete = new Known<>();
 
   TableSubjects(Catalog catalog) {
@@ -77,16 +85,15 @@ final class TableSubjects {
    * @param wholes what it stands under, the nearest first; none empty
    */
   Named name(String label, List<String> wholes) {
-    return named.of(key(label, wholes), key -> readName(label, wholes));
-  }
-
-  /** Returns the label and what it stands under, parted by what no cell holds. */
-  private static String key(String label, List<String> wholes) {
-    StringBuilder key = new StringBuilder(64).append(label);
-    for (int i = 0; i < wholes.size(); i++) {
-      key.append('\n').append(wholes.get(i));
+    Map<List<String>, Named> byWholes = named.of(label, key -> new ConcurrentHashMap<>());
+    Named known = byWholes.get(wholes);
+    if (known == null) {
+      known = readName(label, wholes);
+      if (byWholes.size() < MOST_WHOLES) {
+        byWholes.put(List.copyOf(wholes), known);
+      }
     }
-    return key.toString();
+    return known;
   }
 
   private Named readName(String label, List<String> wholes) {

@@ -1,6 +1,9 @@
 package org.tongbao.claim;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +17,15 @@ final class Tokens {
   private long[] tags = new long[64];
   private Object[] payload = new Object[64];
 
+  /** Made as sentences need them, and used again from sentence to sentence. */
+  private final List<Quantity> quantities = new ArrayList<>();
+
+  private int quantityCount;
+
   void clear() {
     Arrays.fill(payload, 0, size, null);
     size = 0;
+    quantityCount = 0;
   }
 
   int size() {
@@ -25,6 +34,16 @@ final class Tokens {
 
   void add(int start, int end, long bits) {
     add(start, end, bits, null);
+  }
+
+  /** Adds a token for a number, whose unit is still to be told. */
+  Quantity addQuantity(int start, int end, BigDecimal value) {
+    if (quantityCount == quantities.size()) {
+      quantities.add(new Quantity());
+    }
+    Quantity quantity = quantities.get(quantityCount++).set(start, end, value);
+    add(start, end, Tag.QUANTITY.bit, quantity);
+    return quantity;
   }
 
   void add(int start, int end, long bits, @Nullable Object what) {
@@ -77,12 +96,6 @@ final class Tokens {
   /** Returns the code of an AREA token, null where the name alone cannot tell. */
   @Nullable String area(int token) {
     return (String) payload[token];
-  }
-
-  void replace(int token, Quantity quantity) {
-    payload[token] = quantity;
-    from[token] = quantity.from();
-    to[token] = quantity.to();
   }
 
   /** Makes one SPLICE token of the tokens from {@code first} to {@code last}. */
