@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       "",
       "Tables are views; trend('GDP'), latest(), as_of(date) and evidence(fact_id) help; --list"
           + " shows all.",
-      "Without SQL and --file, statements are read from the terminal, each up to its semicolon.",
+      "Without SQL and --file, statements are read from the terminal, each up to its semicolon; TAB"
+          + " completes names, .quit leaves.",
       "",
       "  tongbao query \"SELECT area_name, growth FROM trend('GDP') WHERE year = 2024 AND quarter ="
           + " 2\""
