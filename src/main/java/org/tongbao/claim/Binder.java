@@ -107,7 +107,22 @@ final class Binder {
   /** Adds the claims of a sentence. */
   void read(Sentence sentence) {
     starts(sentence);
-    scanner.scan(line.text, sentence.start(), sentence.end(), times, line.home, tokens);
+    boolean told = false;
+    for (int from = sentence.start(), to; from < sentence.end(); from = to) {
+      to = Stretches.end(line.text, from, sentence.end());
+      stretch(from, to);
+      told |= line.left > 0;
+    }
+    if (!told) {
+      topicOf(sentence);
+    }
+  }
+
+  private void stretch(int from, int to) {
+    line.stretch(from, to);
+    brackets.sentence();
+    writer.sentence();
+    scanner.scan(line.text, from, to, times, line.home, tokens);
     if (trace != null) {
       Traces.tokens(line.text, tokens, trace);
     }
@@ -129,13 +144,10 @@ final class Binder {
       }
       line.left = i + 1;
     }
-    if (line.left == 0) {
-      topicOf(sentence);
-    }
   }
 
   private void starts(Sentence sentence) {
-    line.starts(sentence);
+    line.stretch(sentence.start(), sentence.end());
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
       boolean part = line.text.startsWith("其中", sentence.start());
@@ -157,10 +169,8 @@ final class Binder {
     outlook.sentence();
     clauseTimes.sentence();
     clauseArea.sentence();
-    brackets.sentence();
     figures.sentence();
     context.noList();
-    writer.sentence();
   }
 
   /** Remembers the subject that a sentence without figures names. */

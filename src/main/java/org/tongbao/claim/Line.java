@@ -2,7 +2,6 @@ package org.tongbao.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.bulletin.Sentence;
 
 /**
  * The sentence that is being read: its words, the figure in hand and what was said before; reused.
@@ -35,9 +34,10 @@ final class Line {
     context.clear();
   }
 
-  void starts(Sentence sentence) {
-    start = sentence.start();
-    end = sentence.end();
+  /** Goes on to a sentence, or to the next stretch of one that is far too long. */
+  void stretch(int from, int to) {
+    start = from;
+    end = to;
     left = 0;
   }
 
