@@ -58,6 +58,7 @@ final class SubjectFinder {
           differs
               && mention.kind() == UnitKind.PERCENT
               && !mention.areaNamed
+              && !mention.among
               && !line.stopsBefore();
       if (context.counted != null && (grows || context.subject == null)) {
         return context.counted;
@@ -71,7 +72,10 @@ final class SubjectFinder {
   private @Nullable Subject led() {
     String leader = mention.leader.toString();
     boolean branch = leader.endsWith("业") || subjects.of(leader).indicator() != null;
-    return line.stopsBefore() && leader.length() > 2 && leader.length() < 14 && branch
+    return (line.stopsBefore() || mention.among)
+            && leader.length() > 2
+            && leader.length() < 14
+            && branch
         ? completed(leader)
         : null;
   }

@@ -137,7 +137,8 @@ final class Subjects {
 
   /** Tells whether a verb leads the words, which then name all that is meant: 发行置换债券. */
   boolean isLed(CharSequence words) {
-    return leads.longest(words, 0, words.length()) != Lexicon.NONE;
+    long found = leads.longest(words, 0, words.length());
+    return found != Lexicon.NONE && Lexicon.length(found) > 1;
   }
 
   boolean isGeneric(CharSequence words) {
@@ -196,6 +197,13 @@ final class Subjects {
     code = exact(alias(words));
     if (code != null) {
       return code;
+    }
+    if (bare.startsWith("参加") && bare.contains("保险")) {
+      String insured = bare.substring(2).replace("人数", "").replace("职工人", "");
+      code = exact(insured + "参保人数");
+      if (code != null) {
+        return code;
+      }
     }
     for (String size : SIZES) {
       if (bare.endsWith(size) && bare.length() > size.length() + 1) {
