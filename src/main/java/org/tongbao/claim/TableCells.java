@@ -15,6 +15,8 @@ import org.tongbao.text.CleanText;
 
 /** Reads the figures of a block as claims. */
 final class TableCells {
+  private static final Confidences CONFIDENCES = new Confidences();
+
   private final Bulletin bulletin;
   private final Section section;
   private final TableBlock block;
@@ -88,7 +90,7 @@ final class TableCells {
     int end = bulletin.text().sourceEnd(cell.end() - 1);
     boolean turned = measure.measure() == Measure.GROWTH && says(row, column, TableSense.FALL);
     boolean planned = measure.measure() == Measure.LEVEL && says(row, column, TableSense.TARGET);
-    double confidence = confidence(row, column, named);
+    String rule = row.kind().rule();
     return new Claim(
         start,
         end,
@@ -107,8 +109,8 @@ final class TableCells {
         area(row, columnArea),
         row.areaText(),
         planned ? ClaimKind.TARGET : ClaimKind.ACTUAL,
-        row.kind().rule(),
-        isDamaged(row) ? Confidences.DAMAGED * confidence : confidence);
+        rule,
+        CONFIDENCES.of(rule, isDamaged(row)));
   }
 
   /** Returns the cell as the source prints it, which its clean words nearly always are. */
@@ -224,13 +226,5 @@ final class TableCells {
             && mentions.get(0).start() == 0
             && mentions.get(0).end() == words.length();
     return whole ? mentions.get(0) : null;
-  }
-
-  private static double confidence(TableRow row, TableColumn column, TableSubjects.Named named) {
-    boolean told = isTelling(column.meaning()) || isTelling(row.meaning());
-    if (named.indicator() != null) {
-      return told ? 0.95 : 0.85;
-    }
-    return told ? 0.85 : 0.6;
   }
 }

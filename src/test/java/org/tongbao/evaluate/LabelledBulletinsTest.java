@@ -11,8 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,7 @@ class LabelledBulletinsTest {
   private static final int PRIOR = 8;
 
   private static Scores scores;
+  private static final Set<Claim> RIGHT = Collections.newSetFromMap(new IdentityHashMap<>());
 
   @BeforeAll
   static void readThem() {
@@ -42,6 +46,13 @@ class LabelledBulletinsTest {
     scores =
         new Evaluation(LabelledBulletinsTest::read, Catalog.bundled())
             .of(LabelledFile.in(directories, gold));
+    for (BulletinScore bulletin : scores.bulletins()) {
+      for (Answer answer : bulletin.matching().answers()) {
+        if (answer.isRightAt(Level.CLAIM)) {
+          RIGHT.add(answer.claim());
+        }
+      }
+    }
   }
 
   private static List<Reading> read(Path file) {
@@ -84,6 +95,37 @@ class LabelledBulletinsTest {
     assertThat(promised / claims)
         .as("mean confidence, each bulletin by the others")
         .isCloseTo((double) right / claims, within(0.02));
+  }
+
+  @Test
+  void whatARuleStatesAsItsConfidenceIsWhatIsMeasured() {
+    Map<String, Stated> byRule = new TreeMap<>();
+    for (Claim claim : claims()) {
+      String group = claim.rule() + " at " + claim.confidence();
+      byRule.computeIfAbsent(group, name -> new Stated()).add(claim, isRight(claim));
+    }
+    assertThat(byRule.values()).hasSizeGreaterThan(10);
+    assertThat(byRule)
+        .as("count anew: -Dtongbao.confidence=src/main/resources/org/tongbao/claim/confidence.csv")
+        .allSatisfy((rule, stated) -> stated.assertIsMeasured());
+  }
+
+  @Test
+  void ofClaimsAtAConfidenceThatShareIsRight() {
+    Map<Double, Stated> bySteps = new TreeMap<>();
+    for (Claim claim : claims()) {
+      double step = Math.floor(claim.confidence() * 50) / 50;
+      bySteps.computeIfAbsent(step, from -> new Stated()).add(claim, isRight(claim));
+    }
+    assertThat(bySteps).allSatisfy((step, stated) -> stated.assertIsMeasured());
+  }
+
+  private static List<Claim> claims() {
+    return scores.bulletins().stream().flatMap(score -> score.claims().stream()).toList();
+  }
+
+  private static boolean isRight(Claim claim) {
+    return RIGHT.contains(claim);
   }
 
   private static Map<String, int[]> counts(List<BulletinScore> bulletins) {
