@@ -46,7 +46,7 @@ final class Charsets {
       return best(bytes, declared, "UTF-16LE", "UTF-16BE");
     }
     String utf8 = Utf8.decode(bytes);
-    int bad = count(utf8, '\uFFFD');
+    int bad = count(utf8, '\uFFFD') - written(bytes);
     if (bad == 0 || (bad <= utf8.length() / 200 && chineseShare(utf8) >= CHINESE)) {
       return binary(utf8) ? Optional.empty() : Optional.of(new Decoded(utf8, "UTF-8"));
     }
@@ -145,6 +145,17 @@ final class Charsets {
       }
     }
     return controls > seen / 100;
+  }
+
+  /** Returns how often U+FFFD itself is written in UTF-8: what another program had lost already. */
+  private static int written(byte[] bytes) {
+    int n = 0;
+    for (int i = 0; i + 2 < bytes.length; i++) {
+      boolean is =
+          bytes[i] == (byte) 0xEF && bytes[i + 1] == (byte) 0xBF && bytes[i + 2] == (byte) 0xBD;
+      n += is ? 1 : 0;
+    }
+    return n;
   }
 
   private static int count(String text, char wanted) {

@@ -223,18 +223,16 @@ final class DocxReader {
       return meta;
     }
     try (Xml xml = Xml.open(parts.open("docProps/core.xml"), limits)) {
-      String name = "";
       while (xml.next()) {
-        if (xml.isStart()) {
-          name = xml.name();
-        } else if (xml.isText()) {
-          switch (name) {
-            case "title" -> PdfReader.put(meta, "property.title", xml.text());
-            case "creator" -> PdfReader.put(meta, "property.author", xml.text());
-            case "created" -> PdfReader.put(meta, "property.created", xml.text());
-            default -> {
-              // nothing that tells of the bulletin
-            }
+        if (!xml.isStart()) {
+          continue;
+        }
+        switch (xml.name()) {
+          case "title" -> PdfReader.put(meta, "property.title", xml.words());
+          case "creator" -> PdfReader.put(meta, "property.author", xml.words());
+          case "created" -> PdfReader.put(meta, "property.created", xml.words());
+          default -> {
+            // nothing that tells of the bulletin
           }
         }
       }

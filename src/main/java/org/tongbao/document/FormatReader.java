@@ -83,6 +83,7 @@ final class FormatReader {
   /** Returns what an exception says, on one line and without a full stop. */
   static String words(Exception e) {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    message = message.equals("EOFException") ? "it ends too early" : message;
     return message.replaceAll("\\s+", " ").replaceAll("[.。]+$", "");
   }
 

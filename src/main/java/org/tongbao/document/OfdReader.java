@@ -48,27 +48,22 @@ final class OfdReader {
 
   private List<String> documents(Map<String, String> meta) throws UnreadableException, IOException {
     List<String> documents = new ArrayList<>();
-    String element = "";
     try (Xml xml = Xml.open(parts.open("OFD.xml"), limits)) {
       while (xml.next()) {
-        if (xml.isStart()) {
-          element = xml.name();
-          if (element.equals("Encryptions")) {
-            throw new UnreadableException(
-                Reason.ENCRYPTED, "The OFD file is encrypted; save it without encryption.");
+        if (!xml.isStart()) {
+          continue;
+        }
+        switch (xml.name()) {
+          case "Encryptions" ->
+              throw new UnreadableException(
+                  Reason.ENCRYPTED, "The OFD file is encrypted; save it without encryption.");
+          case "DocRoot" -> documents.add(xml.words().strip());
+          case "Title" -> PdfReader.put(meta, "property.title", xml.words());
+          case "Author" -> PdfReader.put(meta, "property.author", xml.words());
+          case "CreationDate" -> PdfReader.put(meta, "property.created", xml.words());
+          default -> {
+            // keywords, creator, abstract
           }
-        } else if (xml.isText()) {
-          switch (element) {
-            case "DocRoot" -> documents.add(xml.text().strip());
-            case "Title" -> PdfReader.put(meta, "property.title", xml.text());
-            case "Author" -> PdfReader.put(meta, "property.author", xml.text());
-            case "CreationDate" -> PdfReader.put(meta, "property.created", xml.text());
-            default -> {
-              // keywords, creator, abstract
-            }
-          }
-        } else {
-          element = "";
         }
       }
     }
@@ -152,6 +147,7 @@ final class OfdReader {
     StringBuilder words = new StringBuilder();
     while (xml.next() && !xml.isEnd()) {
       words.append(xml.isText() ? xml.text() : "");
+      Xml.check(words, limits);
     }
     int[] characters = words.codePoints().filter(c -> c >= ' ').toArray();
     List<Double> rightward = steps(right, characters.length);

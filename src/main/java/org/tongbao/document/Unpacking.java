@@ -1,6 +1,5 @@
 package org.tongbao.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -68,7 +67,8 @@ final class Unpacking {
       refuse(origin, bytes.count(), Reason.TOO_LARGE, e.getMessage());
     } catch (IOException e) {
       boolean failed = bytes.hasFailed();
-      String message = failed ? "The file system did not give its bytes: %s." : "It is broken: %s.";
+      String message =
+          failed ? "The file system did not give its bytes: %s." : "It is cut short or broken: %s.";
       refuse(
           origin,
           bytes.count(),
@@ -112,25 +112,28 @@ final class Unpacking {
   }
 
   private void zip(Origin origin, InputStream in, int depth) throws IOException {
-    byte[] held = in.readNBytes((int) limits.documentBytes() + 1);
+    Held held = Held.of(in, limits.documentBytes());
     ZipArchive archive = new ZipArchive(this, depth);
-    if (held.length > limits.documentBytes()) {
-      archive.stream(origin, new SequenceInputStream(new ByteArrayInputStream(held), in));
-    } else if (!archive.read(origin, held)) {
-      give(single.read(origin, held));
+    if (held.length() > limits.documentBytes()) {
+      archive.stream(origin, new SequenceInputStream(held.stream(), in));
+      return;
+    }
+    byte[] bytes = held.bytes();
+    if (!archive.read(origin, bytes)) {
+      give(single.read(origin, bytes));
     }
   }
 
   private void document(Origin origin, InputStream in) throws IOException {
-    byte[] held = in.readNBytes((int) limits.documentBytes() + 1);
-    if (held.length > limits.documentBytes()) {
+    Held held = Held.of(in, limits.documentBytes());
+    if (held.length() > limits.documentBytes()) {
       refuse(
           origin,
-          held.length,
+          held.length(),
           Reason.TOO_LARGE,
           "It has more than %d bytes.".formatted(limits.documentBytes()));
     } else {
-      give(single.read(origin, held));
+      give(single.read(origin, held.bytes()));
     }
   }
 

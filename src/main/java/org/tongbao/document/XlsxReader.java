@@ -97,7 +97,7 @@ final class XlsxReader {
   }
 
   /** Returns the words inside an element until it ends; readings of characters are left out. */
-  private static String words(Xml xml, String element) throws UnreadableException {
+  private String words(Xml xml, String element) throws UnreadableException {
     StringBuilder words = new StringBuilder();
     boolean inside = false;
     while (xml.next()) {
@@ -107,6 +107,7 @@ final class XlsxReader {
         inside = xml.name().equals("t") || xml.name().equals("v");
       } else if (xml.isText() && inside) {
         words.append(xml.text());
+        Xml.check(words, limits);
       } else if (xml.isEnd()) {
         inside = false;
         if (xml.name().equals(element)) {

@@ -24,7 +24,6 @@ final class Xml implements AutoCloseable {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     try {
       return new Xml(factory.createXMLStreamReader(bytes), limits);
@@ -34,7 +33,8 @@ final class Xml implements AutoCloseable {
   }
 
   /**
-   * Goes to the next start or end of an element, or to text.
+   * Goes to the next start or end of an element, or to a piece of text: a text may come in many, so
+   * that a long one need not be held.
    *
    * @return false at the end of the document
    */
@@ -88,8 +88,30 @@ final class Xml implements AutoCloseable {
     return in.getLocalName();
   }
 
+  /** Returns a piece of text. */
   String text() {
     return in.getText();
+  }
+
+  /** Goes to the end of the element that began last, and returns all its text. */
+  String words() throws UnreadableException {
+    StringBuilder words = new StringBuilder();
+    int outside = depth - 1;
+    while (depth > outside && next()) {
+      if (isText()) {
+        words.append(text());
+        check(words, limits);
+      }
+    }
+    return words.toString();
+  }
+
+  /** Refuses a text that is longer than a document's may be. */
+  static void check(CharSequence words, Limits limits) throws UnreadableException {
+    if (words.length() > limits.textChars()) {
+      throw new UnreadableException(
+          Reason.TOO_LARGE, "The text is longer than %d characters.".formatted(limits.textChars()));
+    }
   }
 
   /** Returns the value of an attribute whatever its namespace, null where there is none. */

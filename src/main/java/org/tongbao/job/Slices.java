@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.tongbao.document.Limits;
 
 /** Packs slices into tasks of like weight. */
 final class Slices {
@@ -21,7 +22,8 @@ final class Slices {
 
   /** Returns the slices in packs, one a task; a pack's slices stand in the order of their files. */
   static List<List<Slice>> pack(List<Slice> slices, int cores) {
-    long weight = slices.stream().mapToLong(Slices::weight).sum();
+    // What cannot be parted is one task's work, however large it is.
+    long weight = slices.stream().mapToLong(slice -> Math.min(TASK, weight(slice))).sum();
     long byWeight = (weight + TASK - 1) / TASK;
     long byCores = Math.min((long) cores * TASKS_A_CORE, (weight + LEAST_TASK - 1) / LEAST_TASK);
     int packs = (int) Math.max(1, Math.min(slices.size(), Math.max(byWeight, byCores)));
@@ -49,8 +51,11 @@ final class Slices {
     return all.stream().map(Pack::inOrder).toList();
   }
 
+  /** Of a single document no more is read than a document may have. */
   private static long weight(Slice slice) {
-    return slice.weight() + OPENING;
+    boolean single = slice.part() == Slice.Part.WHOLE && !Source.isPacked(slice.uri());
+    long most = single ? Limits.DEFAULTS.documentBytes() : Long.MAX_VALUE - OPENING;
+    return Math.min(most, slice.weight()) + OPENING;
   }
 
   private static final class Pack {

@@ -17,6 +17,9 @@ record Source(String uri, long bytes) implements Serializable {
           "\\.(?:txt|md|html?|pdf|docx?|xlsx?|ofd|csv|zip|gz|tgz|tar|jsonl|ndjson|parquet)$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern PACKED =
+      Pattern.compile("\\.(?:zip|gz|tgz|tar|jsonl|ndjson|parquet)$", Pattern.CASE_INSENSITIVE);
+
   Source {
     Objects.requireNonNull(uri, "uri");
   }
@@ -37,6 +40,11 @@ record Source(String uri, long bytes) implements Serializable {
   /** Tells whether a name is one that documents, archives and bundles have. */
   static boolean hasName(String name) {
     return NAMES.matcher(name).find();
+  }
+
+  /** Tells whether a name is one of archives and bundles, which hold many documents. */
+  static boolean isPacked(String name) {
+    return PACKED.matcher(name).find();
   }
 
   private String name() {

@@ -2,13 +2,18 @@ package org.tongbao.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.catalog.Period;
 import org.tongbao.document.Document;
@@ -43,6 +48,33 @@ class MastheadsTest {
                 Objects.toString(period),
                 Objects.toString(periodSource),
                 issues == null ? "" : sorted(issues)));
+  }
+
+  @ParameterizedTest(name = "at least {1} rows of {0}")
+  @CsvSource({
+    "'.*', 60",
+    "'(?:鼓楼|朝阳|吉林).*', 12",
+    "'(?:普陀|和平|西湖|市中|城关|海州|通州|海南|大理|巴州).*', 15",
+    "'.* of nobody knows which city', 2",
+    "'.*(?:year only in|year in the date line|without a year).*', 4",
+    "'(?:January|a December).*', 5",
+    "'.*wrong check digit.*', 3",
+    "'.*(?:index number).*', 6",
+    "'.*in a city of the same name.*', 3",
+    "'a city that quotes its province.*', 1",
+    "'.*(?:quarter|quarters|half).*', 10",
+    "'.*(?:month|January to).*', 5"
+  })
+  void theHardOnesAreThere(String kind, int least) throws IOException {
+    List<String> rows;
+    try (InputStream table = MastheadsTest.class.getResourceAsStream("/bulletin/mastheads.csv")) {
+      rows = new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+    }
+    assertThat(rows.stream().map(row -> row.substring(0, row.indexOf(';'))))
+        .filteredOn(what -> what.matches(kind))
+        .as("rows of %s", kind)
+        .hasSizeGreaterThanOrEqualTo(least)
+        .doesNotHaveDuplicates();
   }
 
   private static String told(Bulletin bulletin) {

@@ -55,6 +55,13 @@ class CharsetsTest {
   }
 
   @Test
+  void textInUtf8InWhichAnotherProgramLostCharactersStaysAsItIs() {
+    String lost = SIMPLIFIED.replace("经济", "\uFFFD\uFFFD").replace("初步", "\uFFFD\uFFFD");
+    assertThat(Charsets.decode(lost.getBytes(StandardCharsets.UTF_8), "gb2312"))
+        .hasValue(new Charsets.Decoded(lost, "UTF-8"));
+  }
+
+  @Test
   void bytesOfNoCharsetGiveNothing() {
     byte[] bytes = new byte[4000];
     for (int i = 0; i < bytes.length; i++) {

@@ -27,6 +27,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 final class PdfSaver {
   private static final String ENCODING = "UniGB-UTF16-H";
 
+  private static final COSArray NARROW = new COSArray();
+
   private PdfSaver() {}
 
   static byte[] save(List<List<Layout.Line>> pages) throws IOException {
@@ -90,18 +92,20 @@ final class PdfSaver {
   }
 
   /** The letters of Latin script, those of pinyin too, are half as wide. */
-  private static COSArray narrow() throws IOException {
+  private static synchronized COSArray narrow() throws IOException {
+    if (NARROW.size() > 0) {
+      return NARROW;
+    }
     CMap codes = new CMapParser().parsePredefined(ENCODING);
-    COSArray widths = new COSArray();
     for (int c = ' '; c < 0x2000; c++) {
       int letter = codes.toCID(new byte[] {(byte) (c >> 8), (byte) c});
       if (letter > 0) {
-        widths.add(COSInteger.get(letter));
-        widths.add(COSInteger.get(letter));
-        widths.add(COSInteger.get(500));
+        NARROW.add(COSInteger.get(letter));
+        NARROW.add(COSInteger.get(letter));
+        NARROW.add(COSInteger.get(500));
       }
     }
-    return widths;
+    return NARROW;
   }
 
   private static COSDictionary descriptor() {

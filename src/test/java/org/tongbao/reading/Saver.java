@@ -1,12 +1,16 @@
 package org.tongbao.reading;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -124,7 +128,7 @@ enum Saver {
   JSON_LINES("jsonl") {
     @Override
     byte[] save(String text) {
-      return line("text", text).getBytes(StandardCharsets.UTF_8);
+      return line(Map.of("content", text)).getBytes(StandardCharsets.UTF_8);
     }
   },
   /** As a crawler delivers pages that it does not decode. */
@@ -132,7 +136,7 @@ enum Saver {
     @Override
     byte[] save(String text) {
       byte[] bytes = page(text, "gb2312").getBytes(Charset.forName("GB18030"));
-      return line("bytes", java.util.Base64.getEncoder().encodeToString(bytes))
+      return line(Map.of("content", Base64.getEncoder().encodeToString(bytes)))
           .getBytes(StandardCharsets.UTF_8);
     }
   };
@@ -323,14 +327,10 @@ enum Saver {
     return out.toByteArray();
   }
 
-  static String line(String uri, String content) {
+  /** Returns a line of a bundle. */
+  static String line(Map<String, String> members) {
     try {
-      return new com.fasterxml.jackson.databind.ObjectMapper()
-              .writeValueAsString(
-                  new java.util.TreeMap<>(
-                      java.util.Map.of(
-                          "uri", uri, "content", content, "fetched_at", "2024-11-05T08:00:00Z")))
-          + "\n";
+      return new ObjectMapper().writeValueAsString(new TreeMap<>(members)) + "\n";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
