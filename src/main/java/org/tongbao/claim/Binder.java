@@ -26,6 +26,7 @@ final class Binder {
   private static final Set<String> AVERAGES = Set.of("日均", "月均", "户均", "亩均", "新增", "净增");
 
   private final Scanner scanner;
+  private final Units units;
   private final Subjects subjects;
   private final Times times;
   private final Line line;
@@ -53,7 +54,8 @@ final class Binder {
   /** Whether the figure is a part of what follows it or was told: 近三成企业. */
   private boolean partOfThose;
 
-  Binder(Scanner scanner, Subjects subjects, Confidences confidences) {
+  Binder(Scanner scanner, Units units, Subjects subjects, Confidences confidences) {
+    this.units = units;
     this.scanner = scanner;
     this.subjects = subjects;
     times = new Times(null);
@@ -110,11 +112,40 @@ final class Binder {
     boolean told = false;
     for (int from = sentence.start(), to; from < sentence.end(); from = to) {
       to = Stretches.end(line.text, from, sentence.end());
-      stretch(from, to);
+      ColumnRun run = ColumnRun.find(line.text, sentence.start(), from, to, units);
+      stretch(from, run == null ? to : run.from());
+      if (run != null) {
+        columns(run);
+        told = true;
+        to = run.to();
+      }
       told |= line.left > 0;
     }
     if (!told) {
       topicOf(sentence);
+    }
+  }
+
+  /** Adds the levels and growths of a table that was flattened column by column. */
+  private void columns(ColumnRun run) {
+    line.stretch(run.from(), run.to());
+    writer.sentence();
+    for (int i = 0; i < run.figures().size(); i++) {
+      int row = i % run.rows();
+      boolean level = i < run.rows();
+      ColumnRun.Figure figure = run.figures().get(i);
+      String unit = level ? units.symbol(run.units().get(row)) : "%";
+      UnitKind kind = level ? UnitKind.AMOUNT : UnitKind.PERCENT;
+      Quantity quantity =
+          new Quantity().set(figure.from(), figure.to(), figure.value()).in(unit, kind);
+      Measure measure = level ? Measure.LEVEL : Measure.GROWTH;
+      String base = level ? null : "YOY";
+      mention.clear(quantity, 0, 0);
+      writer.write(
+          quantity,
+          new Reading("COLUMN", measure, null, 1, figure.value(), unit, base),
+          run.subject(row, subjects),
+          0);
     }
   }
 

@@ -39,7 +39,7 @@ public final class Claims {
   }
 
   private Binder binder() {
-    return new Binder(new Scanner(vocabulary, units, places), subjects, confidences);
+    return new Binder(new Scanner(vocabulary, units, places), units, subjects, confidences);
   }
 
   /** Returns the claims of a bulletin in the order of its text; their quotes do not overlap. */
