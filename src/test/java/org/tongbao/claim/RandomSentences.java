@@ -28,8 +28,7 @@ final class RandomSentences {
 
   /** Returns sentences of one to six clauses. */
   static Arbitrary<String> sentences() {
-    Arbitrary<String> mark =
-        of("，", "；", "、", "，其中", "，其中：", "。分行业看，", "。按经营地分，", "（", "）", "");
+    Arbitrary<String> mark = of("，", "；", "、", "，其中", "，其中：", "。分行业看，", "。按经营地分，", "（", "）", "");
     return joined(clauses(), mark)
         .list()
         .ofMinSize(1)

@@ -2,6 +2,11 @@ package org.tongbao.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,5 +27,36 @@ class RulesTest {
     assertThat(SentenceCorpus.claims(TITLE, rule.nearMiss()))
         .extracting(Claim::rule)
         .doesNotContain(rule.name());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TableRow.Kind.class)
+  void aRuleOfTablesReadsItsExample(TableRow.Kind rule) {
+    assertThat(SentenceCorpus.claims(TITLE, rule.example()))
+        .isNotEmpty()
+        .extracting(Claim::rule)
+        .containsOnly(rule.rule());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TableRow.Kind.class)
+  void aRuleOfTablesLeavesItsNearMissAlone(TableRow.Kind rule) {
+    assertThat(SentenceCorpus.claims(TITLE, rule.nearMiss()))
+        .extracting(Claim::rule)
+        .doesNotContain(rule.rule());
+  }
+
+  @Test
+  void everyClaimIsMadeByARuleThatHasExamples() {
+    Set<String> named =
+        Stream.concat(
+                Rules.IN_ORDER.stream().map(Rule::name),
+                Arrays.stream(TableRow.Kind.values()).map(TableRow.Kind::rule))
+            .collect(Collectors.toSet());
+    assertThat(SentenceCorpus.entries())
+        .flatExtracting(entry -> SentenceCorpus.claims(entry.title(), entry.sentence()))
+        .extracting(Claim::rule)
+        .isSubsetOf(named)
+        .containsAll(Rules.IN_ORDER.stream().map(Rule::name).toList());
   }
 }
