@@ -113,6 +113,38 @@ class SampleTest {
     assertThat(count / 400.0).as("share with a " + what).isBetween(rate * 0.6, rate * 1.3);
   }
 
+  @Test
+  void omissionsAreKeptNearly() throws IOException {
+    double told = trends(new Rates(0, 0.3, 0, 0, 0)).size();
+    assertThat(1 - told / trends(Rates.none()).size())
+        .as("share of indicators and quarters left out")
+        .isBetween(0.25, 0.35);
+  }
+
+  @Test
+  void revisionsAreKeptNearly() throws IOException {
+    List<Map<String, String>> sales =
+        trends(new Rates(0, 0, 0.3, 0, 0)).stream()
+            .filter(row -> row.get("indicator").equals("RETAIL"))
+            .filter(row -> !row.get("growth_reported").isEmpty())
+            .filter(row -> !row.get("growth_computed").isEmpty())
+            .toList();
+    double revised =
+        sales.stream()
+            .filter(
+                row ->
+                    Double.parseDouble(row.get("growth_reported"))
+                            - Double.parseDouble(row.get("growth_computed"))
+                        > 1)
+            .count();
+    assertThat(sales).as("growths of sales").hasSizeGreaterThan(150);
+    assertThat(revised / sales.size()).as("share against a revised base").isBetween(0.22, 0.38);
+  }
+
+  private static List<Map<String, String>> trends(Rates rates) throws IOException {
+    return rows(files(options(10, 40, 11, rates, Delivery.FILES)).get("truth/trends.csv"));
+  }
+
   @ParameterizedTest
   @CsvSource({"ZIP, bulletins.zip", "JSONL, bulletins.jsonl"})
   void aBundleHoldsWhatTheFilesHold(Delivery delivery, String name) throws IOException {
