@@ -27,7 +27,9 @@ enum Standing {
     PROVINCE, REGION, CITY, COUNTY, PREFECTURE, LEAGUE, BANNER, DISTRICT
   };
 
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing can change
   private final List<String> words;
+
   private final String ending;
 
   Standing(String words, String ending) {
