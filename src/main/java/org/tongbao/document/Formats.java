@@ -46,7 +46,7 @@ final class Formats {
     new Mark(Family.OTHER, "a bzip2 file", 0, "BZh"),
     new Mark(Family.OTHER, "an xz file", 0, "\u00FD7zXZ\0"),
     new Mark(Family.OTHER, "a program", 0, "\u007FELF"),
-    new Mark(Family.OTHER, "a rich text file (RTF); save it as DOCX", 0, "{\\rtf"),
+    new Mark(Family.OTHER, "a rich text file (RTF), to be saved as DOCX", 0, "{\\rtf"),
     new Mark(Family.OTHER, "a font", 0, "\0\u0001\0\0\0"),
     new Mark(Family.OTHER, "a film", 4, "ftyp"),
   };
@@ -63,7 +63,16 @@ final class Formats {
         return mark.family();
       }
     }
+    if (isWebArchive(start)) {
+      return Family.OTHER;
+    }
     return start.contains("%PDF-1") ? Family.PDF : Family.TEXT;
+  }
+
+  /** A page that a browser saved with all it shows is a letter of many parts (RFC 2557). */
+  private static boolean isWebArchive(String start) {
+    String head = start.toLowerCase(Locale.ROOT);
+    return head.contains("mime-version:") && head.contains("content-type: multipart/related");
   }
 
   /** Returns what a person calls the bytes. */
@@ -74,7 +83,9 @@ final class Formats {
         return mark.name();
       }
     }
-    return "of no known format";
+    return isWebArchive(start)
+        ? "a page with its pictures (MHTML), to be saved as HTML"
+        : "of no known format";
   }
 
   /** Tells whether a file of text is a bundle, by its name and its first character. */
