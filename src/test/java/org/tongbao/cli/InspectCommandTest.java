@@ -76,6 +76,27 @@ class InspectCommandTest {
   }
 
   @Test
+  void theHoverHasSubjectValueBasePeriodAreaAndRule() throws IOException {
+    Path page = dir.resolve("page.html");
+    assertThat(inspect(file, "--html", page)).isZero();
+    String html = Files.readString(page);
+    String growth = html.substring(0, html.indexOf(">5.6%</mark>"));
+    assertThat(growth.substring(growth.lastIndexOf("<mark")))
+        .contains("data-subject=\"地区生产总值\"", "data-value=\"5.6%\"", "data-indicator=\"GDP\"")
+        .contains("data-measure=\"GROWTH\"", "data-base=\"YOY\"")
+        .contains("data-period=\"2024-01/2024-03\"", "data-area=\"370300\"")
+        .contains("data-rule=\"GROWTH\"", "data-confidence=\"0.9");
+  }
+
+  @Test
+  void aTraceShowsWordsCuesAndBindings() {
+    assertThat(inspect(file, "--trace")).isZero();
+    assertThat(out.toString().lines())
+        .anySatisfy(line -> assertThat(line).contains("word  增长  RISE"))
+        .anySatisfy(line -> assertThat(line).contains("bind  5.6%", "subject [地区生产总值 GDP]"));
+  }
+
+  @Test
   void aFileThatIsNotThereIsOneLineAndTwo() {
     assertThat(inspect(dir.resolve("nowhere.txt"))).isEqualTo(2);
     assertThat(err.toString().lines()).singleElement().asString().contains("no such file: ");
