@@ -81,7 +81,9 @@ final class ClaimWriter {
     if (quantity.qualifier() != Qualifier.EXACT) {
       return quantity.qualifier();
     }
-    return line.text.startsWith("台阶", quantity.to()) ? Qualifier.OVER : line.mention.qualifier;
+    boolean step =
+        line.text.startsWith("台阶", quantity.to()) || line.text.startsWith("新台阶", quantity.to());
+    return step ? Qualifier.OVER : line.mention.qualifier;
   }
 
   /** Tells whether the source has lost characters since the figure before, or in the subject. */

@@ -139,6 +139,9 @@ final class Counted {
    */
   private String named(String words, String noun) {
     String after = words.startsWith("的") ? words.substring(1) : words;
+    if (after.endsWith("台阶") || after.endsWith("大关")) {
+      return "";
+    }
     int among = after.indexOf("中仍有") >= 0 ? after.indexOf("中仍有") : after.indexOf("中有");
     if (among > 1 && among + 3 >= after.length()) {
       after = after.substring(0, among);

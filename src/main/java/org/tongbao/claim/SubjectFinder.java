@@ -14,7 +14,7 @@ final class SubjectFinder {
   /** What the words of a subject end in that says what is measured, and needs no whole's metric. */
   private static final List<String> MEASURED =
       List.of(
-          "率", "面", "系数", "金额", "额度", "结算量", "交易量", "总水平", "差额", "逆差", "顺差", "金", "标准", "工资", "周期");
+          "率", "面", "系数", "金额", "额度", "量", "人均消费", "总水平", "差额", "逆差", "顺差", "金", "标准", "工资", "周期");
 
   private final Line line;
   private final Subjects subjects;
