@@ -15,11 +15,13 @@ CREATE MACRO trend(code, area := NULL) AS TABLE
       FROM indicators i)
     AND (area IS NULL OR area_code IN (
       SELECT a.area_code FROM areas a
-      WHERE a.area_code = area OR starts_with(a.area_name, area) OR list_contains(a.aliases, area)))
+      WHERE a.area_code = area OR starts_with(a.area_name, area) OR list_contains(a.aliases, area)
+        OR list_contains(a.former_names, area)))
     AND (
       SELECT CASE
         WHEN area IS NULL
-          OR bool_or(a.area_code = area OR starts_with(a.area_name, area) OR list_contains(a.aliases, area)) THEN true
+          OR bool_or(a.area_code = area OR starts_with(a.area_name, area) OR list_contains(a.aliases, area)
+            OR list_contains(a.former_names, area)) THEN true
         ELSE error(concat('tongbao: no area ''', area, '''; write six digits or how its name begins')) END
       FROM areas a)
   ORDER BY area_code, scope, price_basis, year, quarter;

@@ -47,6 +47,7 @@ class ReleaseDatabaseTest {
           SELECT count(*) AS n FROM trend('GDP')                              => n:4
           SELECT count(*) AS n FROM trend('gdp', area := '襄阳')               => n:2
           SELECT count(*) AS n FROM trend('GDP', area := '370300')            => n:2
+          SELECT count(*) AS n FROM trend('GDP', area := '襄樊市')             => n:2
           SELECT count(*) AS n FROM trend('地区生产总值')                      => n:4
           SELECT count(*) AS n FROM trend('OPEN.NEV_PLATES')                  => n:0
           SELECT string_agg(time_period) AS t FROM latest()                   => t:2024-Q2,2024-Q2

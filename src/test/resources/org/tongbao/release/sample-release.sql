@@ -1,9 +1,9 @@
-INSERT INTO areas VALUES
-  ('000000', '全国', ['中国'], 'NATION', NULL, '000000'),
-  ('370000', '山东省', ['山东'], 'PROVINCE', '000000', '370000'),
-  ('370300', '淄博市', ['淄博'], 'PREFECTURE', '370000', '370000'),
-  ('420000', '湖北省', ['湖北'], 'PROVINCE', '000000', '420000'),
-  ('420600', '襄阳市', ['襄阳', '襄樊市'], 'PREFECTURE', '420000', '420000');
+INSERT INTO areas (area_code, area_name, aliases, former_names, former_codes, area_level, parent_code, province_code) VALUES
+  ('000000', '全国', ['中国'], [], [], 'NATION', NULL, '000000'),
+  ('370000', '山东省', ['山东'], [], [], 'PROVINCE', '000000', '370000'),
+  ('370300', '淄博市', ['淄博'], [], [], 'PREFECTURE', '370000', '370000'),
+  ('420000', '湖北省', ['湖北'], [], [], 'PROVINCE', '000000', '420000'),
+  ('420600', '襄阳市', ['襄阳'], ['襄樊市'], [], 'PREFECTURE', '420000', '420000');
 
 INSERT INTO indicators VALUES
   ('GDP', '地区生产总值', 'Gross regional product', ['GDP', '生产总值'], '亿元', 'FLOW', 'CURRENT', 'CONSTANT', true, 'UP_IS_GOOD', NULL),
