@@ -79,7 +79,7 @@ class JarIT {
       }
     }
     String printed = run(0, command.toArray(String[]::new));
-    assertThat(printed.split("\"area_code\":\"370300\"", -1))
+    assertThat(printed.split("\"area_code\":\"370300\",\"area_source\":\"TITLE\"", -1))
         .as("bulletins of the area, and what stands before the first")
         .hasSize(savers.size() + 1);
     assertThat(printed.split("\"value\":20049", -1))
