@@ -1,5 +1,6 @@
 package org.tongbao.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -46,6 +47,7 @@ final class Binder {
   private final Readings readings;
   private final Memory memory;
   private final ClaimWriter writer;
+  private final List<Claim> claims = new ArrayList<>();
   private @Nullable Consumer<String> trace;
 
   private int paragraph = -1;
@@ -75,15 +77,17 @@ final class Binder {
     lists = new SubjectLists(line, subjects, finder);
     readings = new Readings(line);
     memory = new Memory(line, subjects);
-    writer = new ClaimWriter(line, confidences, clauseTimes, clauseArea, outlook);
+    writer = new ClaimWriter(line, confidences, clauseTimes, clauseArea, outlook, claims);
   }
 
   /**
-   * Goes on to a bulletin, whose claims are added to a list.
+   * Goes on to a bulletin and returns the list that its claims are added to, empty as yet and good
+   * until the next bulletin.
    *
    * @param steps is told each step of each binding, null where nobody listens
    */
-  void begins(Bulletin bulletin, List<Claim> into, @Nullable Consumer<String> steps) {
+  List<Claim> begins(Bulletin bulletin, @Nullable Consumer<String> steps) {
+    claims.clear();
     trace = steps;
     times.begins(bulletin.period());
     line.begins(bulletin.text().text(), bulletin.areaCode());
@@ -92,9 +96,15 @@ final class Binder {
     clauseArea.sentence();
     brackets.sentence();
     counted.begins();
-    writer.begins(bulletin.text(), into);
+    writer.begins(bulletin.text());
     partOfThose = false;
     section("");
+    return claims;
+  }
+
+  /** Returns the words that were spelled before. */
+  Spellings spellings() {
+    return line.spellings;
   }
 
   /** Starts a section; its heading may be the subject of what follows. */

@@ -11,13 +11,19 @@ final class ClaimWriter {
   private final ClauseTimes times;
   private final ClauseArea area;
   private final Outlook outlook;
+  private final List<Claim> claims;
   private CleanText cleanText = CleanText.of("");
-  private List<Claim> claims = List.of();
   private String section = "";
   private String sentence = "";
 
   ClaimWriter(
-      Line line, Confidences confidences, ClauseTimes times, ClauseArea area, Outlook outlook) {
+      Line line,
+      Confidences confidences,
+      ClauseTimes times,
+      ClauseArea area,
+      Outlook outlook,
+      List<Claim> into) {
+    claims = into;
     this.line = line;
     this.confidences = confidences;
     this.times = times;
@@ -25,10 +31,9 @@ final class ClaimWriter {
     this.outlook = outlook;
   }
 
-  /** Goes on to another bulletin, whose claims are added to a list. */
-  void begins(CleanText bulletin, List<Claim> into) {
+  /** Goes on to another bulletin. */
+  void begins(CleanText bulletin) {
     cleanText = bulletin;
-    claims = into;
     section("");
     sentence();
   }
@@ -56,7 +61,7 @@ final class ClaimWriter {
         new Claim(
             cleanText.sourceStart(quantity.from()),
             cleanText.sourceEnd(quantity.to() - 1),
-            cleanText.quote(quantity.from(), quantity.to()),
+            quote(quantity),
             section,
             sentence,
             medal(subject.text(), reading.unit()),
@@ -75,6 +80,16 @@ final class ClaimWriter {
                 : outlook.kind(),
             reading.rule(),
             confidences.of(reading.rule(), isDamaged(quantity, subject))));
+  }
+
+  /** Returns the figure as the source prints it; of percentages there are few, which come again. */
+  private String quote(Quantity quantity) {
+    if (quantity.kind() != UnitKind.PERCENT) {
+      return cleanText.quote(quantity.from(), quantity.to());
+    }
+    int start = cleanText.sourceStart(quantity.from());
+    int end = cleanText.sourceEnd(quantity.to() - 1);
+    return line.spellings.of(cleanText.source(), start, end);
   }
 
   private Qualifier qualifier(Quantity quantity) {

@@ -58,9 +58,8 @@ public final class Claims {
   }
 
   private List<Claim> read(Bulletin bulletin, @Nullable Consumer<String> trace) {
-    List<Claim> claims = new ArrayList<>();
     Binder binder = binders.get();
-    binder.begins(bulletin, claims, trace);
+    List<Claim> claims = binder.begins(bulletin, trace);
     for (Section section : bulletin.sections()) {
       binder.section(section.heading());
       read(bulletin, section, binder, claims);
@@ -76,7 +75,7 @@ public final class Claims {
     int first = -1;
     for (int i = 0; i < passages.size(); i++) {
       if (passages.get(i) instanceof Table table) {
-        claims.addAll(tables.of(bulletin, section, table));
+        tables.addTo(claims, bulletin, section, table, binder.spellings());
         continue;
       }
       Sentence line = (Sentence) passages.get(i);

@@ -1,6 +1,5 @@
 package org.tongbao.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,14 +38,14 @@ final class TableClaims {
     subjects = new TableSubjects(catalog);
   }
 
-  /** Returns the claims of a table that stands in a section, row by row. */
-  List<Claim> of(Bulletin bulletin, Section section, Table table) {
-    TableGrid grid = new TableGrid(bulletin.text().text(), table);
+  /** Adds the claims of a table that stands in a section, row by row. */
+  void addTo(
+      List<Claim> claims, Bulletin bulletin, Section section, Table table, Spellings spellings) {
+    TableGrid grid = new TableGrid(bulletin.text().text(), table, spellings);
     if (grid.width() < 2) {
-      return List.of();
+      return;
     }
     TableWords words = new TableWords(catalog, new Times(bulletin.period()), meanings);
-    List<Claim> claims = new ArrayList<>();
     for (TableBlock block : TableBlock.of(grid, words)) {
       TableTopic topic =
           TableTopic.of(caption(grid, table) + " " + block.title(), words, catalog, names);
@@ -59,7 +58,6 @@ final class TableClaims {
         }
       }
     }
-    return claims;
   }
 
   /** Returns the caption; in a bulletin that is a table alone it stands in the head. */

@@ -12,6 +12,7 @@ import org.tongbao.bulletin.Table.Span;
  */
 final class TableGrid {
   private final String text;
+  private final Spellings spellings;
   private final List<List<Cell>> rows;
   private final String[][] words;
 
@@ -20,8 +21,9 @@ final class TableGrid {
 
   private final int width;
 
-  TableGrid(String text, Table table) {
+  TableGrid(String text, Table table, Spellings spellings) {
     this.text = text;
+    this.spellings = spellings;
     rows = table.rows();
     width = width(rows);
     words = new String[rows.size()][width];
@@ -53,16 +55,18 @@ final class TableGrid {
     if (cell.span() == Span.ABOVE) {
       return row == 0 ? "" : words[row - 1][column];
     }
-    return withoutBlanks(text, cell.start(), cell.end());
+    return withoutBlanks(cell.start(), cell.end());
   }
 
-  private static String withoutBlanks(String text, int start, int end) {
+  private String withoutBlanks(int start, int end) {
     int i = start;
     while (i < end && !isBlank(text.charAt(i))) {
       i++;
     }
     if (i == end) {
-      return text.substring(start, end);
+      // headers and labels come again in table after table, figures do not
+      boolean label = start < end && Character.isIdeographic(text.charAt(start));
+      return label ? spellings.of(text, start, end) : text.substring(start, end);
     }
     StringBuilder words = new StringBuilder(end - start).append(text, start, i);
     while (i < end) {

@@ -16,7 +16,7 @@ final class Blanks {
   /** What units, dates and counts begin with; after a figure other words may be the next cell. */
   private static final String UNITS = "年月日时个亿万千百十余多元美吨人户家件公平立方米亩辆台套所处项条名次位岁倍成只头张度艘册座场种批天标箱瓦例对部";
 
-  private final String text;
+  private String text = "";
 
   /** How long the clean text was when letters of a name were joined last. */
   private int joined = -1;
@@ -25,8 +25,13 @@ final class Blanks {
   private boolean prose;
   private boolean spacedOut;
 
-  Blanks(String text) {
-    this.text = text;
+  /** Goes on to another text. */
+  void begin(String source) {
+    text = source;
+    joined = -1;
+    lineEnd = -1;
+    prose = false;
+    spacedOut = false;
   }
 
   /**

@@ -18,8 +18,8 @@ final class Cleaner {
   private static final ThreadLocal<Cleaner> OF_THREAD = ThreadLocal.withInitial(Cleaner::new);
 
   private String source = "";
-  private Notes notes = new Notes("");
-  private Blanks blanks = new Blanks("");
+  private final Notes notes = new Notes();
+  private final Blanks blanks = new Blanks();
   private boolean mapsTraditional;
   private boolean traditional;
   private final OffsetMap.Builder map = new OffsetMap.Builder();
@@ -49,8 +49,8 @@ final class Cleaner {
 
   private void begin(String text, int traditionals, int simplifieds) {
     source = text;
-    notes = new Notes(text);
-    blanks = new Blanks(text);
+    notes.begin(text);
+    blanks.begin(text);
     // a page in simplified script may hold a name in traditional characters, which stays
     mapsTraditional = traditionals > simplifieds / 8;
     traditional = traditionals > simplifieds;

@@ -9,11 +9,12 @@ package org.tongbao.text;
 final class Notes {
   private static final int LONGEST = 24;
 
-  private final String text;
+  private String text = "";
   private boolean toned;
 
-  Notes(String text) {
-    this.text = text;
+  /** Goes on to another text. */
+  void begin(String source) {
+    text = source;
   }
 
   /**

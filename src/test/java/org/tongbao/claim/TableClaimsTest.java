@@ -85,7 +85,7 @@ class TableClaimsTest {
     for (Section section : bulletin.sections()) {
       for (Passage passage : section.passages()) {
         if (passage instanceof Table table) {
-          claims.addAll(TABLES.of(bulletin, section, table));
+          TABLES.addTo(claims, bulletin, section, table, new Spellings());
         }
       }
     }
