@@ -64,12 +64,13 @@ final class Figures {
     return quantity.kind() != UnitKind.NONE || quantity.form() != Form.PLAIN || bareFigure(i);
   }
 
-  /** Tells whether a:b is a ratio and no time of day: words before it speak of one. */
+  /** Tells whether a:b is a ratio and no time of day or scale: words before it speak of one. */
   private boolean comparesTwo(int i) {
     int first = tokens.quantity(i).part() == 0 ? i : i - 2;
     int from = Math.max(line.start, tokens.from(first) - 8);
     for (int at = from; at < tokens.from(first); at++) {
-      if (line.text.charAt(at) == '比' || line.text.charAt(at) == '构') {
+      char c = line.text.charAt(at);
+      if (c == '构' || (c == '比' && !line.text.startsWith("例尺", at + 1))) {
         return true;
       }
     }
