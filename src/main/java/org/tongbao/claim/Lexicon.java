@@ -107,8 +107,8 @@ final class Lexicon {
   /** Returns where an edge stands, or would stand. */
   private int slot(long edge) {
     int mask = edges.length - 1;
-    int slot = (int) (edge * 0x9E3779B97F4A7C15L >>> 40) & mask;
-    while (edges[slot] != 0 && (edges[slot] & (1L << (LETTER + NODE)) - 1) != edge) {
+    int slot = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+    while (edges[slot] != 0 && (edges[slot] & ((1L << (LETTER + NODE)) - 1)) != edge) {
       slot = (slot + 1) & mask;
     }
     return slot;

@@ -140,6 +140,7 @@ final class TableCells {
   }
 
   /** Returns the subject of a row under a column, once for columns that name the same. */
+  @SuppressWarnings("ReferenceEquality") // the row read last, and no other like it
   private TableSubjects.Named name(TableRow row, String columnSubject) {
     if (row != namedRow || !columnSubject.equals(namedUnder)) {
       namedRow = row;

@@ -75,6 +75,8 @@ public enum IssueCode {
   private final Issue.Severity severity;
   private final String meaning;
   private final String action;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing can change
   private final List<String> example;
 
   IssueCode(Issue.Severity severity, String meaning, String action, String... example) {

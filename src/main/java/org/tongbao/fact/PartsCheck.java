@@ -30,7 +30,8 @@ final class PartsCheck {
     for (Partition partition : partitions) {
       for (Fact whole : facts) {
         boolean isFirst =
-            levels.getOrDefault(partition.whole(), Map.of()).get(place(whole)) == whole;
+            whole.equals(
+                levels.getOrDefault(partition.whole(), Map.of()).get(place(whole)));
         List<Fact> parts = isFirst ? parts(partition, place(whole), levels) : null;
         if (parts != null) {
           compare(whole, parts, issues);
