@@ -1,6 +1,7 @@
 package org.tongbao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import org.tongbao.warehouse.Tables;
 /** The sample panel all the way to a release, asked in SQL; the planted facts are found. */
 class WholeWayTest {
   private static final Path PANEL = Path.of("data/bulletins");
+  private static final Path LABELS = Path.of("../shared/gold");
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2024-12-01T08:00:00Z"), ZoneOffset.UTC);
 
@@ -154,6 +156,40 @@ class WholeWayTest {
                 WHERE source_uri LIKE '%yuncheng-2024-q1%' GROUP BY measure ORDER BY measure"""))
         .as("measures told, none of them a level")
         .containsExactly("CHANGE true", "GAP true", "GROWTH true");
+  }
+
+  /** One labelled bulletin of the panel is a real one, which the sample does not carry. */
+  @Test
+  void trendsHaveTheHeadlinesThatTheLabelsOfThePanelHave() {
+    assumeThat(LABELS).isDirectory();
+    String labelled =
+        """
+        WITH label AS (
+          SELECT *, substr(period, 9, 4)::int AS year, substr(period, 14, 2)::int // 3 AS quarter
+          FROM read_csv('%s/*-202[34]-*.gold.csv', all_varchar := true, filename := true)
+          WHERE NOT contains(filename, 'zibo-2024-q3') AND indicator IN ('GDP', 'RETAIL', 'BUDGET.REV', 'INCOME', 'TRADE') AND area <> ''
+            AND qualifier = 'EXACT' AND kind = 'ACTUAL'
+            AND (measure = 'LEVEL' OR (measure = 'GROWTH' AND base = 'YOY'))
+            AND regexp_full_match(period, '....-01/....-(03|06|09|12)')
+            AND left(period, 4) = substr(period, 9, 4)),
+        held AS (
+          SELECT l.*, EXISTS (
+            FROM trends t LEFT JOIN units u ON u.symbol = l.unit
+            WHERE t.area_code = l.area AND t.indicator = l.indicator
+              AND t.year = l.year AND t.quarter = l.quarter
+              AND CASE l.measure
+                WHEN 'LEVEL' THEN t.level_ytd = l.value::decimal(18, 4) * u.factor
+                ELSE t.growth = l.value::double AND t.growth_source = 'REPORTED' END) AS is_held
+          FROM label l)
+        """
+            .formatted(LABELS);
+
+    assertThat(ask(labelled + "SELECT area, period, indicator, anchor FROM held WHERE NOT is_held"))
+        .as("labels that no trend has")
+        .isEmpty();
+    assertThat(ask(labelled + "SELECT measure, count(*) > 75 FROM held GROUP BY ALL ORDER BY 1"))
+        .as("labels held")
+        .containsExactly("GROWTH true", "LEVEL true");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.tongbao.trend;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.catalog.Area;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.catalog.Indicator.PriceBasis;
+import org.tongbao.catalog.Period;
 import org.tongbao.trend.panel.Agreement;
 import org.tongbao.trend.panel.Finding;
 import org.tongbao.trend.panel.GrowthSource;
@@ -196,6 +198,24 @@ class TrendsTest {
                 .collectAsList())
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(Finding.Code.values()).map(Enum::name).toList());
+  }
+
+  @Test
+  void takesTheFactThatIsMarkedCurrent() {
+    FactTable facts = new FactTable();
+    for (String growth : List.of("5.3", "5.8", "5.5")) {
+      facts
+          .add("370300", "PREFECTURE", "RETAIL", "GROWTH")
+          .period(Period.yearToQuarter(2024, 2))
+          .set("base", "YOY")
+          .set("vintage", LocalDate.of(2024, 7, 20))
+          .set("is_current", growth.equals("5.8"))
+          .printed(new BigDecimal(growth), "%", 0, "%");
+    }
+
+    assertThat(Trends.of(facts.dataset(SPARK), CATALOG).rows().select("growth").collectAsList())
+        .extracting(row -> row.getDouble(0))
+        .containsExactly(5.8);
   }
 
   @Test
