@@ -1,6 +1,7 @@
 package org.tongbao.claim;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -166,6 +167,10 @@ final class RandomSentences {
 
   @SafeVarargs
   private static Arbitrary<String> joined(Arbitrary<String>... parts) {
-    return Combinators.combine(List.of(parts)).as(list -> String.join("", list));
+    List<Arbitrary<String>> all = new ArrayList<>();
+    for (Arbitrary<String> part : parts) {
+      all.add(part);
+    }
+    return Combinators.combine(all).as(list -> String.join("", list));
   }
 }
