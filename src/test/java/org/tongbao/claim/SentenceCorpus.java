@@ -32,7 +32,8 @@ import org.tongbao.document.Document;
  * </pre>
  *
  * A claim's line goes on with what is not the usual: a base that is not YOY, a period or an area
- * that is not the bulletin's, a qualifier, a kind. {@code \n} in a sentence ends a row of a table.
+ * that is not the bulletin's, a qualifier, a kind. A backslash and n in a sentence end a table's
+ * row.
  */
 final class SentenceCorpus {
   private static final Catalog CATALOG = Catalog.bundled();
