@@ -7,6 +7,11 @@ final class Sentences {
   private static final String CLOSERS = "”’」』）)】";
   private static final String FIGURES = "百千万亿成倍番";
 
+  /** Letters after which a pause ends a sentence too, and twice as many after which all does. */
+  private static final int LONGEST = 4_000;
+
+  private static final String PAUSES = "，；、,;";
+
   private Sentences() {}
 
   /** Adds the sentences of the range, without blanks at their ends. */
@@ -33,6 +38,10 @@ final class Sentences {
           i++;
         }
         return i;
+      }
+      boolean pauses = i - start >= LONGEST && PAUSES.indexOf(c) >= 0;
+      if (pauses || i - start >= 2 * LONGEST) {
+        return i + 1;
       }
     }
     return end;

@@ -14,6 +14,9 @@ final class Unwrapping {
   /** Lines of a page are seldom longer. */
   private static final int LONGEST_LINE = 45;
 
+  /** A sentence that went on over so many letters goes on no more. */
+  private static final int LONGEST = 4_000;
+
   private final String text;
 
   Unwrapping(String text) {
@@ -26,7 +29,9 @@ final class Unwrapping {
    * @param whole the sentence so far, whose last line is {@code line}
    */
   boolean goesOn(Sentence whole, Sentence line, Sentence next) {
-    if (next.paragraph() != line.paragraph() + 1 || line.end() <= line.start()) {
+    if (next.paragraph() != line.paragraph() + 1
+        || line.end() <= line.start()
+        || line.end() - whole.start() > LONGEST) {
       return false;
     }
     char last = text.charAt(line.end() - 1);
