@@ -30,8 +30,7 @@ final class PartsCheck {
     for (Partition partition : partitions) {
       for (Fact whole : facts) {
         boolean isFirst =
-            whole.equals(
-                levels.getOrDefault(partition.whole(), Map.of()).get(place(whole)));
+            whole.equals(levels.getOrDefault(partition.whole(), Map.of()).get(place(whole)));
         List<Fact> parts = isFirst ? parts(partition, place(whole), levels) : null;
         if (parts != null) {
           compare(whole, parts, issues);

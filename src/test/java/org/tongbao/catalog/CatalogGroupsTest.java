@@ -112,8 +112,12 @@ class CatalogGroupsTest {
     assertThat(money)
         .allSatisfy(
             each -> {
-              assertThat(each.levelPrices()).as(each.code()).isNotEqualTo(Indicator.PriceBasis.NONE);
-              assertThat(each.growthPrices()).as(each.code()).isNotEqualTo(Indicator.PriceBasis.NONE);
+              assertThat(each.levelPrices())
+                  .as(each.code())
+                  .isNotEqualTo(Indicator.PriceBasis.NONE);
+              assertThat(each.growthPrices())
+                  .as(each.code())
+                  .isNotEqualTo(Indicator.PriceBasis.NONE);
             });
   }
 }

@@ -33,7 +33,12 @@ class IndicatorNamesTest {
   }
 
   @ParameterizedTest(name = "{0} is among {1}")
-  @CsvSource({"工资性收入, INCOME.URBAN.WAGE", "衣着, CPI.CLOTHING", "死亡人数, SAFETY.DEATHS", "国内贷款, HOUSE.FUNDS.LOANS"})
+  @CsvSource({
+    "工资性收入, INCOME.URBAN.WAGE",
+    "衣着, CPI.CLOTHING",
+    "死亡人数, SAFETY.DEATHS",
+    "国内贷款, HOUSE.FUNDS.LOANS"
+  })
   void aPartGoesByItsShortNameUnderEachOfItsWholes(String subject, String code) {
     assertThat(NAMES.partsNamed(subject)).extracting(Indicator::code).contains(code);
     assertThat(NAMES.named(subject).map(Indicator::code)).isNotEqualTo(java.util.Optional.of(code));
