@@ -8,6 +8,7 @@ final class Scanner {
   private static final String ASIDE_ENDS = "）)";
   private static final long SINGLE_LETTER_QUOTES = 60;
   private static final int LONGEST_HEADING = 14;
+  private static final int LONGEST_NOTE = 20;
 
   private final Vocabulary vocabulary;
   private final Places areas;
@@ -157,8 +158,13 @@ final class Scanner {
         return at + 1;
       }
       case '[', '〔', '【' -> {
-        int close = text.indexOf(c == '[' ? ']' : c == '〔' ? '〕' : '】', at);
-        if (close > at && close < Math.min(end, at + 20)) {
+        int last = Math.min(end, at + LONGEST_NOTE);
+        char mark = c == '[' ? ']' : c == '〔' ? '〕' : '】';
+        int close = at + 1;
+        while (close < last && text.charAt(close) != mark) {
+          close++;
+        }
+        if (close < last) {
           into.add(at, close + 1, Tag.VERB.bit);
           return close + 1;
         }
