@@ -122,11 +122,13 @@ class CatalogFaultsTest {
         broken(
             "a past that cannot be",
             "areas.csv",
-            "code,name,aliases,level,parent,former_names,former_codes,until,successor\n"
-                + "999901,甲县,,COUNTY,370300,,37A,,\n"
-                + "999902,乙县,,COUNTY,370300,,370303|532700,,\n"
-                + "999903,丙县,,COUNTY,370300,,,soon,\n"
-                + "999904,丁县,,COUNTY,370300,,,2001,999999\n",
+            """
+            code,name,aliases,level,parent,former_names,former_codes,until,successor
+            999901,甲县,,COUNTY,370300,,37A,,
+            999902,乙县,,COUNTY,370300,,370303|532700,,
+            999903,丙县,,COUNTY,370300,,,soon,
+            999904,丁县,,COUNTY,370300,,,2001,999999
+            """,
             "2: former_codes: BAD_CODE: '37A' is no area code; write six digits of GB/T 2260: 370300",
             "3: former_codes: DUPLICATE_CODE: '370303' is a code of 370303 too",
             "3: former_codes: DUPLICATE_CODE: '532700' is a code of 530800 too",
