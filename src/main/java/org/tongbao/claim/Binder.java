@@ -153,7 +153,7 @@ final class Binder {
       mention.clear(quantity, 0, 0);
       writer.write(
           quantity,
-          new Reading("COLUMN", measure, null, 1, figure.value(), unit, base),
+          new Reading(TableRow.Kind.INDICATOR.rule(), measure, null, 1, figure.value(), unit, base),
           run.subject(row, subjects),
           0);
     }
@@ -308,7 +308,8 @@ final class Binder {
     Reading reading = readings.of(noun, subject);
     partOfThose |= mention.quantity.unit().equals("成") && !noun.isEmpty() && counted.goesOn();
     if (partOfThose && reading.measure() == Measure.LEVEL) {
-      return new Reading("PART", Measure.SHARE, null, 1, reading.value(), reading.unit(), null);
+      return new Reading(
+          Rules.SHARE.name(), Measure.SHARE, null, 1, reading.value(), reading.unit(), null);
     }
     return readings.onSameBase(reading);
   }
