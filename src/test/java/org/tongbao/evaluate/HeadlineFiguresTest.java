@@ -2,33 +2,25 @@ package org.tongbao.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.tongbao.evaluate.SharedFiles.SHARED;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tongbao.catalog.Catalog;
-import org.tongbao.document.DocumentReader;
-import org.tongbao.document.Origin;
-import org.tongbao.document.Reading;
 
 /** Keeps that the headline figures of whole documents, as their sites serve them, become facts. */
 class HeadlineFiguresTest {
-  private static final Path SHARED = Path.of("../shared");
-
   @Test
   void nearlyAllAreFoundAndNoneIsWrong() throws IOException {
     Path pages = SHARED.resolve("gold/pages.csv");
     assumeTrue(Files.isRegularFile(pages), "../shared is absent: its pages are not read");
 
     HeadlineScore score =
-        new Evaluation(HeadlineFiguresTest::read, Catalog.bundled())
+        new Evaluation(SharedFiles::read, Catalog.bundled())
             .of(Headlines.read(pages), files(SHARED.resolve("real/pages")));
 
     assertThat(score.expected()).as("headline figures").isGreaterThanOrEqualTo(420);
@@ -44,15 +36,5 @@ class HeadlineFiguresTest {
     try (Stream<Path> listed = Files.list(directory)) {
       return listed.sorted().toList();
     }
-  }
-
-  private static List<Reading> read(Path file) {
-    List<Reading> readings = new ArrayList<>();
-    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-      new DocumentReader().read(Origin.of(file.toUri().toString()), bytes, readings::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return readings;
   }
 }

@@ -3,11 +3,9 @@ package org.tongbao.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.tongbao.evaluate.SharedFiles.SHARED;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,17 +19,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.claim.Claim;
-import org.tongbao.document.DocumentReader;
-import org.tongbao.document.Origin;
-import org.tongbao.document.Reading;
 
 /**
  * Keeps the scores on the labelled bulletins, and that a confidence means what it says. Run with
  * {@code -Dtongbao.confidence=FILE} to count each rule's claims anew.
  */
 class LabelledBulletinsTest {
-  private static final Path SHARED = Path.of("../shared");
-
   /** A rule seen less often weighs as if all rules' share had been seen so many times more. */
   private static final int PRIOR = 8;
 
@@ -44,8 +37,7 @@ class LabelledBulletinsTest {
     assumeTrue(Files.isDirectory(gold), "needs the labelled bulletins");
     List<Path> directories = List.of(SHARED.resolve("bulletins"), SHARED.resolve("real"));
     scores =
-        new Evaluation(LabelledBulletinsTest::read, Catalog.bundled())
-            .of(LabelledFile.in(directories, gold));
+        new Evaluation(SharedFiles::read, Catalog.bundled()).of(LabelledFile.in(directories, gold));
     for (BulletinScore bulletin : scores.bulletins()) {
       for (Answer answer : bulletin.matching().answers()) {
         if (answer.isRightAt(Level.CLAIM)) {
@@ -53,16 +45,6 @@ class LabelledBulletinsTest {
         }
       }
     }
-  }
-
-  private static List<Reading> read(Path file) {
-    List<Reading> readings = new ArrayList<>();
-    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-      new DocumentReader().read(Origin.of(file.toUri().toString()), bytes, readings::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return readings;
   }
 
   @Test

@@ -48,16 +48,7 @@ class SliceWorkTest {
   @Test
   void aTextThatTakesForEverCostsItsArchiveThatTextAlone() throws IOException {
     Path zip = zip("one", "two", "slow", "four", "five");
-    CountDownLatch never = new CountDownLatch(1);
-    List<String> rows =
-        rows(
-            List.of(zip),
-            document -> {
-              if (document.text().contains("slow")) {
-                await(never);
-              }
-              return EXTRACTOR.of(document);
-            });
+    List<String> rows = rows(List.of(zip), SliceWorkTest::slowly);
     assertThat(rows)
         .containsExactly(
             "one.txt OK",
@@ -70,16 +61,7 @@ class SliceWorkTest {
   @Test
   void twoSlowTextsInOneArchiveAreTwoRows() throws IOException {
     Path zip = zip("slow-1", "two", "slow-3", "four");
-    CountDownLatch never = new CountDownLatch(1);
-    List<String> rows =
-        rows(
-            List.of(zip),
-            document -> {
-              if (document.text().contains("slow")) {
-                await(never);
-              }
-              return EXTRACTOR.of(document);
-            });
+    List<String> rows = rows(List.of(zip), SliceWorkTest::slowly);
     assertThat(rows)
         .containsExactly(
             "slow-1.txt QUARANTINED TOO_LARGE",
@@ -143,9 +125,17 @@ class SliceWorkTest {
     return zip;
   }
 
-  private static void await(CountDownLatch latch) {
+  /** Comes to no end on a text that calls itself slow. */
+  private static Extraction slowly(Document document) {
+    if (document.text().contains("slow")) {
+      waitForEver();
+    }
+    return EXTRACTOR.of(document);
+  }
+
+  private static void waitForEver() {
     try {
-      latch.await();
+      new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
