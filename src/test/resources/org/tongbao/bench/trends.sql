@@ -26,15 +26,17 @@ with cell as (
   group by area_code, indicator, scope, growth_prices, n),
 lagged as (
   select *,
-    case when lag(n, 4) over w = n - 4 then lag(level_ytd, 4) over w end as base,
-    case when lag(n, 4) over w = n - 4 then lag(half, 4) over w end as base_half,
-    case when lag(n, 4) over w = n - 4 then lag(level_id, 4) over w end as base_id,
-    case when lag(n, 4) over w = n - 4 then lag(vintage, 4) over w end as base_vintage,
+    first_value(level_ytd) over y as base,
+    first_value(half) over y as base_half,
+    first_value(level_id) over y as base_id,
+    first_value(vintage) over y as base_vintage,
     case when n % 4 = 0 then 0 when lag(n) over w = n - 1 then lag(level_ytd) over w end as before,
     case when n % 4 = 0 then 0 when lag(n) over w = n - 1 then lag(half) over w end as before_half,
     case when n % 4 <> 0 and lag(n) over w = n - 1 then lag(level_id) over w end as before_id
   from cell
-  window w as (partition by area_code, indicator, scope, price_basis order by n)),
+  window w as (partition by area_code, indicator, scope, price_basis order by n),
+    y as (partition by area_code, indicator, scope, price_basis order by n
+      range between 4 preceding and 4 preceding)),
 rated as (
   select *,
     case when kind = 'FLOW' then level_ytd - before end as level_quarter,
@@ -59,10 +61,10 @@ rated as (
   from lagged),
 moved as (
   select *,
-    case when lag(n, 4) over w = n - 4 then lag(level_quarter, 4) over w end as quarter_base,
-    case when lag(n, 4) over w = n - 4 then lag(quarter_half, 4) over w end as quarter_base_half,
+    first_value(level_quarter) over y as quarter_base,
+    first_value(quarter_half) over y as quarter_base_half,
     round(growth - case when lag(n) over w = n - 1 then lag(growth) over w end, 10) as change_prev,
-    case when lag(n, 4) over w = n - 4 then lag(growth, 4) over w end as growth_before,
+    first_value(growth) over y as growth_before,
     round(growth - growth_before, 10) as change_year,
     case when growth > -100 and growth_before > -100
       then (sqrt((1 + growth / 100) * (1 + growth_before / 100)) - 1) * 100 end as avg2,
@@ -71,6 +73,8 @@ moved as (
     product(1 + growth / 100) over s / (1 + first_value(growth) over s / 100) as factor
   from rated
   window w as (partition by area_code, indicator, scope, price_basis order by n),
+    y as (partition by area_code, indicator, scope, price_basis order by n
+      range between 4 preceding and 4 preceding),
     s as (partition by area_code, indicator, scope, price_basis, n % 4 order by n
       rows between unbounded preceding and current row)),
 islands as (
@@ -83,13 +87,13 @@ placed as (
   select *,
     case when change_prev is not null then sign(change_prev)::int * row_number() over (
       partition by area_code, indicator, scope, price_basis, island order by n) end as streak,
-    case when growth is not null then rank() over (nation order by growth desc nulls last) end as rank_nation,
-    case when growth is not null then count(growth) over nation end as count_nation,
-    case when growth is not null then rank() over (province order by growth desc nulls last) end as rank_province,
-    case when growth is not null then count(growth) over province end as count_province,
-    case when growth is not null then (rank() over (nation order by growth nulls last) - 1) end as below,
-    case when level_ytd is not null then rank() over (nation order by level_ytd desc nulls last) end as level_rank_nation,
-    case when level_ytd is not null then rank() over (province order by level_ytd desc nulls last) end as level_rank_province
+    case when area_level <> 'NATION' and growth is not null then rank() over (nation order by growth desc nulls last) end as rank_nation,
+    case when area_level <> 'NATION' and growth is not null then count(growth) over nation end as count_nation,
+    case when area_level in ('PREFECTURE', 'COUNTY') and growth is not null then rank() over (province order by growth desc nulls last) end as rank_province,
+    case when area_level in ('PREFECTURE', 'COUNTY') and growth is not null then count(growth) over province end as count_province,
+    case when area_level <> 'NATION' and growth is not null then (rank() over (nation order by growth nulls last) - 1) end as below,
+    case when area_level <> 'NATION' and level_ytd is not null then rank() over (nation order by level_ytd desc nulls last) end as level_rank_nation,
+    case when area_level in ('PREFECTURE', 'COUNTY') and level_ytd is not null then rank() over (province order by level_ytd desc nulls last) end as level_rank_province
   from islands
   window nation as (partition by indicator, scope, price_basis, area_level, n),
     province as (partition by indicator, scope, price_basis, area_level, province_code, n)),
