@@ -1,5 +1,8 @@
 package org.tongbao.document;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -10,7 +13,10 @@ public final class Utf8 {
   /** Room for longer texts than this is not kept for the next. */
   private static final int KEPT = 1 << 20;
 
-  private static final ThreadLocal<char[]> ROOM = ThreadLocal.withInitial(() -> new char[0]);
+  private static final ThreadLocal<Utf8> OF_THREAD = ThreadLocal.withInitial(Utf8::new);
+
+  private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+  private char[] room = new char[0];
 
   private Utf8() {}
 
@@ -18,70 +24,25 @@ public final class Utf8 {
    * Returns the text of {@code bytes}, with U+FFFD for what is not UTF-8, as {@link String} has.
    */
   public static String decode(byte[] bytes) {
-    char[] room = room(bytes.length);
-    int size = decode(bytes, room);
-    return size < 0 ? new String(bytes, StandardCharsets.UTF_8) : new String(room, 0, size);
+    return OF_THREAD.get().text(bytes);
   }
 
-  private static char[] room(int bytes) {
+  private String text(byte[] bytes) {
+    CharBuffer text = CharBuffer.wrap(roomFor(bytes.length));
+    boolean wellFormed = !decoder.reset().decode(ByteBuffer.wrap(bytes), text, true).isError();
+    return wellFormed
+        ? new String(text.array(), 0, text.position())
+        : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Returns room for the text of so many bytes, which has no more letters than bytes. */
+  private char[] roomFor(int bytes) {
     if (bytes > KEPT) {
       return new char[bytes];
     }
-    char[] room = ROOM.get();
     if (room.length < bytes) {
       room = new char[bytes + bytes / 4];
-      ROOM.set(room);
     }
     return room;
-  }
-
-  /** Returns how many characters the bytes are, or -1 where not all of them are well formed. */
-  private static int decode(byte[] bytes, char[] into) {
-    int size = 0;
-    int i = 0;
-    while (i < bytes.length) {
-      int lead = bytes[i];
-      if (lead >= 0) {
-        into[size++] = (char) lead;
-        i++;
-      } else if ((lead & 0xF0) == 0xE0 && i + 2 < bytes.length) {
-        int c = (lead & 0xF) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F);
-        if (!follow(bytes, i + 1, 2) || c < 0x800 || Character.isSurrogate((char) c)) {
-          return -1;
-        }
-        into[size++] = (char) c;
-        i += 3;
-      } else if ((lead & 0xE0) == 0xC0 && i + 1 < bytes.length) {
-        int c = (lead & 0x1F) << 6 | (bytes[i + 1] & 0x3F);
-        if (!follow(bytes, i + 1, 1) || c < 0x80) {
-          return -1;
-        }
-        into[size++] = (char) c;
-        i += 2;
-      } else if ((lead & 0xF8) == 0xF0 && i + 3 < bytes.length) {
-        int c =
-            (lead & 7) << 18
-                | (bytes[i + 1] & 0x3F) << 12
-                | (bytes[i + 2] & 0x3F) << 6
-                | (bytes[i + 3] & 0x3F);
-        if (!follow(bytes, i + 1, 3) || c < 0x10000 || c > Character.MAX_CODE_POINT) {
-          return -1;
-        }
-        size += Character.toChars(c, into, size);
-        i += 4;
-      } else {
-        return -1;
-      }
-    }
-    return size;
-  }
-
-  private static boolean follow(byte[] bytes, int from, int count) {
-    for (int i = from; i < from + count; i++) {
-      if ((bytes[i] & 0xC0) != 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 }
