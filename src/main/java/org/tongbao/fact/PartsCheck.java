@@ -3,6 +3,7 @@ package org.tongbao.fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +24,20 @@ final class PartsCheck {
     for (Fact fact : facts) {
       if (isLevel(fact)) {
         levels
-            .computeIfAbsent(fact.series().indicator(), code -> new HashMap<>())
+            .computeIfAbsent(fact.series().indicator(), code -> new LinkedHashMap<>())
             .putIfAbsent(place(fact), fact);
       }
     }
     for (Partition partition : partitions) {
-      for (Fact whole : facts) {
-        boolean isFirst =
-            whole.equals(levels.getOrDefault(partition.whole(), Map.of()).get(place(whole)));
-        List<Fact> parts = isFirst ? parts(partition, place(whole), levels) : null;
-        if (parts != null) {
-          compare(whole, parts, issues);
-        }
-      }
+      levels
+          .getOrDefault(partition.whole(), Map.of())
+          .forEach(
+              (place, whole) -> {
+                List<Fact> parts = parts(partition, place, levels);
+                if (parts != null) {
+                  compare(whole, parts, issues);
+                }
+              });
     }
   }
 
