@@ -3,7 +3,9 @@ package org.tongbao.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tongbao.sample.SampleOptions;
 
 /**
@@ -11,6 +13,8 @@ import org.tongbao.sample.SampleOptions;
  * trends.
  */
 final class ScalingBench {
+  private static final int ROUNDS = 7;
+
   private final Material material;
 
   ScalingBench(Material material) {
@@ -25,12 +29,18 @@ final class ScalingBench {
     return report.ratio("ingest, one core against two", one / ingest(report, middle, 2));
   }
 
-  /** Sizes a hundred, ten and one times smaller, after a first ingest that nobody times. */
+  /**
+   * A hundredth, a tenth and the whole, each less what a run over one bulletin takes: the time that
+   * it takes to start a run, list its input and commit it. All in one process, after a first ingest
+   * that nobody times; the small ones many times over, of which the median counts.
+   */
   private double mostAgainstLeast(Report report, int largest) throws IOException {
-    int[] sizes = {largest / 5, largest / 100, largest / 100, largest / 10, largest};
+    int[] sizes = {1, largest / 100, largest / 10, largest};
+    int[] rounds = {ROUNDS, ROUNDS, ROUNDS / 2, 1};
     List<Object> arguments = new ArrayList<>(List.of(material.fresh("scaling")));
-    for (int size : sizes) {
-      arguments.add(material.bulletins(size, SampleOptions.Delivery.FILES));
+    arguments.add(files(largest / 5));
+    for (int i = 0; i < sizes.length; i++) {
+      arguments.addAll(Collections.nCopies(rounds[i], files(sizes[i])));
     }
     Child child =
         Child.java(
@@ -38,25 +48,45 @@ final class ScalingBench {
             List.of("-Dspark.master=local[2]"),
             IngestInTurn.class.getName(),
             arguments.toArray());
+    double starting = 0;
     double least = Double.MAX_VALUE;
     double most = 0;
-    for (int turn = 3; turn <= sizes.length; turn++) {
-      int bulletins = sizes[turn - 1];
-      double seconds = child.figure("seconds-" + turn);
-      double each = seconds / bulletins;
+    int turn = 2;
+    for (int i = 0; i < sizes.length; i++) {
+      double seconds = median(child, turn, rounds[i]);
+      turn += rounds[i];
+      if (i == 0) {
+        starting = seconds;
+      }
+      double each = (seconds - starting) / sizes[i];
       report.row(
-          "stage", "ingest, started",
-          "bulletins", bulletins,
+          "stage", i == 0 ? "a run's start and end" : "ingest",
+          "bulletins", sizes[i],
           "seconds", seconds,
           "ms a bulletin", each * 1e3);
-      least = Math.min(least, each);
-      most = Math.max(most, each);
+      if (i > 0) {
+        least = Math.min(least, each);
+        most = Math.max(most, each);
+      }
     }
     return most / least;
   }
 
+  private Path files(int bulletins) throws IOException {
+    return material.bulletins(bulletins, SampleOptions.Delivery.FILES);
+  }
+
+  private static double median(Child child, int firstTurn, int rounds) {
+    double[] seconds =
+        IntStream.range(firstTurn, firstTurn + rounds)
+            .mapToDouble(turn -> child.figure("seconds-" + turn))
+            .sorted()
+            .toArray();
+    return seconds[rounds / 2];
+  }
+
   private double ingest(Report report, int bulletins, int cores) throws IOException {
-    Path input = material.bulletins(bulletins, SampleOptions.Delivery.FILES);
+    Path input = files(bulletins);
     Path warehouse = material.fresh("scaling");
     Child child = Spark.onCores(cores, "ingest", input, "--warehouse", warehouse);
     double seconds = Spark.seconds(warehouse);

@@ -15,25 +15,26 @@ import org.tongbao.claim.Quantity.Form;
  */
 final class Quantities {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final String MORE = "余多来";
+  private static final Lexicon COUNTED = words("COUNTED");
+  private static final Lexicon ARTICLES = words("ARTICLE");
 
   private final Vocabulary vocabulary;
   private final Units units;
-  private static final Lexicon NAMES = words("NAME");
-  private static final Lexicon COUNTED = words("COUNTED");
-  private static final Lexicon ARTICLES = words("ARTICLE");
+  private final UnitReader unit;
+  private final NumberNames names;
+  private final Bounds bounds;
   private final Numerals numerals = new Numerals();
-
-  private boolean more;
-  private String unit = "";
-  private UnitKind kind = UnitKind.NONE;
 
   Quantities(Vocabulary vocabulary, Units units) {
     this.vocabulary = vocabulary;
     this.units = units;
+    this.unit = new UnitReader(vocabulary, units);
+    this.names = new NumberNames(units);
+    this.bounds = new Bounds(vocabulary);
   }
 
-  private static Lexicon words(String what) {
+  /** Returns the words that names.txt lists under a heading. */
+  static Lexicon words(String what) {
     Lexicon lexicon = new Lexicon();
     for (String line : Vocabulary.lines("names.txt")) {
       if (line.startsWith(what + ":")) {
@@ -84,9 +85,9 @@ final class Quantities {
     int from = minus ? at + 1 : at;
     int after = numerals.digits(text, from, end);
     BigDecimal value = minus ? numerals.value().negate() : numerals.value();
-    if (isName(text, start, at, after, end) && !lasts(text, after, end)) {
-      into.add(at, nameEnd(text, after, end), Tag.NOUN.bit);
-      return nameEnd(text, after, end);
+    if (names.isName(text, start, at, after, end) && !lasts(text, after, end)) {
+      into.add(at, names.end(text, after, end), Tag.NOUN.bit);
+      return names.end(text, after, end);
     }
     if (after + 1 < end && text.charAt(after) == '/' && Numerals.isDigit(text.charAt(after + 1))) {
       return fraction(text, at, after, end, value, into);
@@ -128,49 +129,12 @@ final class Quantities {
     into.addQuantity(from, to, value).in(unit, kind).with(qualifier).as(form, 0, 1);
   }
 
-  private boolean isName(String text, int start, int at, int after, int end) {
-    if (at > start && isLatin(text.charAt(at - 1))) {
-      return true;
-    }
-    if (after >= end) {
-      return false;
-    }
-    char next = text.charAt(after);
-    if (isLatin(next) || next == '+' || next == '×' || next == '*') {
-      return units.unit(text, after, end) == Lexicon.NONE;
-    }
-    if (next == '.' || next == '．') {
-      return at == start;
-    }
-    long unit = units.unit(text, after, end);
-    long name = NAMES.longest(text, after, end);
-    return name != Lexicon.NONE
-        && (unit == Lexicon.NONE || Lexicon.length(name) >= Lexicon.length(unit));
-  }
-
   /** Tells whether the number read last is the length of a time: 11.3个月. */
   private boolean lasts(String text, int after, int end) {
     return numerals.value().scale() > 0
         && after < end
         && "个年天".indexOf(text.charAt(after)) >= 0
         && units.unit(text, after, end) != Lexicon.NONE;
-  }
-
-  private int nameEnd(String text, int after, int end) {
-    int i = after;
-    while (i < end
-        && (isLatin(text.charAt(i))
-            || Numerals.isDigit(text.charAt(i))
-            || text.charAt(i) == '+'
-            || text.charAt(i) == '.')) {
-      i++;
-    }
-    long name = i < end ? NAMES.longest(text, i, end) : Lexicon.NONE;
-    return name == Lexicon.NONE ? i : i + Lexicon.length(name);
-  }
-
-  private static boolean isLatin(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   private int numeral(String text, int start, int at, int end, Tokens into) {
@@ -184,15 +148,16 @@ final class Quantities {
       int bottom = after + 2;
       int bottomEnd = numerals.numerals(text, bottom, end);
       if (bottomEnd > bottom && value.signum() > 0) {
-        int suffixed = suffixEnd(text, bottomEnd, end);
-        Qualifier qualifier = suffix(text, bottomEnd, suffixed);
+        int suffixed = Bounds.end(text, bottomEnd, end);
+        Qualifier qualifier = Bounds.qualifier(text, bottomEnd, suffixed);
         percent(at, suffixed, numerals.value().multiply(HUNDRED), value, qualifier, into);
         return suffixed;
       }
       return at;
     }
     boolean many = c == '百' || c == '千' || c == '万' || c == '亿';
-    int moreEnd = after < end && MORE.indexOf(text.charAt(after)) >= 0 ? after + 1 : after;
+    int moreEnd =
+        after < end && UnitReader.MORE.indexOf(text.charAt(after)) >= 0 ? after + 1 : after;
     if (many && moreEnd == after && !approximates(text, start, at)) {
       return at;
     }
@@ -206,7 +171,7 @@ final class Quantities {
     if (counter == Lexicon.NONE && moreEnd == after) {
       return at;
     }
-    if (isName(text, start, at, after, end) && !isUnit(text, after, end)) {
+    if (names.isName(text, start, at, after, end) && !names.isUnit(text, after, end)) {
       return at;
     }
     if (after == at + 1
@@ -216,11 +181,6 @@ final class Quantities {
       return at;
     }
     return rest(text, at, after, end, value, into);
-  }
-
-  private boolean isUnit(String text, int after, int end) {
-    return units.unit(text, after, end) != Lexicon.NONE
-        && NAMES.longest(text, after, end) == Lexicon.NONE;
   }
 
   /** Tells whether 一 or 两 stands where a count is told: after 新增, 达到, 有 and the like. */
@@ -253,15 +213,16 @@ final class Quantities {
       return at;
     }
     String symbol = thousandth ? "‰" : "%";
-    int to = suffixEnd(text, after, end);
-    Qualifier qualifier = suffix(text, after, to);
+    int to = Bounds.end(text, after, end);
+    Qualifier qualifier = Bounds.qualifier(text, after, to);
     add(at, to, numerals.value(), symbol, UnitKind.PERCENT, qualifier, Form.PLAIN, into);
     return to;
   }
 
   private static int half(String text, int at, int end, Tokens into) {
-    int to = suffixEnd(text, at + 2, end);
-    Qualifier qualifier = text.charAt(at) == '过' ? Qualifier.OVER : suffix(text, at + 2, to);
+    int to = Bounds.end(text, at + 2, end);
+    Qualifier qualifier =
+        text.charAt(at) == '过' ? Qualifier.OVER : Bounds.qualifier(text, at + 2, to);
     add(at, to, BigDecimal.valueOf(50), "%", UnitKind.PERCENT, qualifier, Form.PLAIN, into);
     return to;
   }
@@ -297,193 +258,28 @@ final class Quantities {
         && (vocabulary.tags(Lexicon.value(word)) & moving) != 0;
   }
 
-  private static boolean endsPhrase(char c) {
+  static boolean endsPhrase(char c) {
     return "，,。；;、）)！ \n和与及".indexOf(c) >= 0;
   }
 
   /** Reads what follows a number's digits and adds the quantity. */
   private int rest(String text, int at, int after, int end, BigDecimal value, Tokens into) {
-    more = false;
-    int i = unit(text, after, end);
-    if (i < end
-        && (text.charAt(i) == '多'
-            || text.charAt(i) == '余'
-            || (text.charAt(i) == '强' && (i + 1 >= end || endsPhrase(text.charAt(i + 1)))))
-        && i > after
-        && !followsWord(text, i, end)) {
-      more = true;
-      i++;
-    }
-    if (isClass(text, i, end)) {
+    int i = unit.read(text, after, end);
+    if (unit.isClass(text, i, end)) {
       into.add(at, i, Tag.NOUN.bit);
       return i;
     }
-    int to = suffixEnd(text, i, end);
-    if (to > i && isThreshold(text, i, to, end)) {
+    int to = Bounds.end(text, i, end);
+    if (to > i && bounds.isThreshold(text, i, to, end)) {
       into.add(at, to, Tag.NOUN.bit);
       return to;
     }
-    Qualifier qualifier = to > i ? suffix(text, i, to) : Qualifier.EXACT;
-    if (qualifier == Qualifier.EXACT && more) {
+    Qualifier qualifier = Bounds.qualifier(text, i, to);
+    if (qualifier == Qualifier.EXACT && unit.isMore()) {
       qualifier = Qualifier.OVER;
     }
-    add(at, to, value, unit, kind, qualifier, Form.PLAIN, into);
+    add(at, to, value, unit.symbol(), unit.kind(), qualifier, Form.PLAIN, into);
     return to;
-  }
-
-  /** Tells whether 多 or 余 begins a listed word. */
-  private boolean followsWord(String text, int at, int end) {
-    long word = vocabulary.longest(text, at, end);
-    return word != Lexicon.NONE && Lexicon.length(word) > 1;
-  }
-
-  /** Reads the unit and 余, 多 within it; sets {@code unit}, {@code kind} and {@code more}. */
-  private int unit(String text, int after, int end) {
-    int i = after;
-    while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\n')) {
-      i++;
-    }
-    if (i < end
-        && MORE.indexOf(text.charAt(i)) >= 0
-        && (!followsWord(text, i, end) || units.unit(text, i + 1, end) != Lexicon.NONE)) {
-      more = true;
-      i++;
-    }
-    long found = units.unit(text, i, end);
-    long magnitude = units.magnitude(text, i, end);
-    if (magnitude != Lexicon.NONE
-        && (found == Lexicon.NONE || Lexicon.length(magnitude) >= Lexicon.length(found))) {
-      return afterMagnitude(text, i, i + Lexicon.length(magnitude), end);
-    }
-    if (found == Lexicon.NONE) {
-      return perAlone(text, after, i, end);
-    }
-    unit = units.symbol(Lexicon.value(found));
-    kind = units.kind(Lexicon.value(found));
-    return per(text, i + Lexicon.length(found), end);
-  }
-
-  /** Reads what follows 万 or 亿 where no unit follows at once: 万多人, 亿 元, or nothing. */
-  private int afterMagnitude(String text, int start, int at, int end) {
-    String magnitude = text.substring(start, at);
-    int i = at;
-    while (i < end && text.charAt(i) == ' ') {
-      i++;
-    }
-    boolean extra = i < end && MORE.indexOf(text.charAt(i)) >= 0 && !followsWord(text, i, end);
-    int unitAt = extra ? i + 1 : i;
-    long found = unitAt > at ? units.unit(text, unitAt, end) : Lexicon.NONE;
-    if (found != Lexicon.NONE) {
-      more |= extra;
-      unit = magnitude + units.symbol(Lexicon.value(found));
-      kind = units.kind(Lexicon.value(found));
-      return per(text, unitAt + Lexicon.length(found), end);
-    }
-    unit = magnitude;
-    kind = UnitKind.COUNT;
-    more |= extra;
-    return extra ? unitAt : at;
-  }
-
-  private int per(String text, int at, int end) {
-    if (at < end && text.charAt(at) == '/') {
-      long found = units.per(text, at, end);
-      if (found != Lexicon.NONE) {
-        unit = unit + units.symbol(Lexicon.value(found));
-        kind = UnitKind.AMOUNT;
-        return at + Lexicon.length(found);
-      }
-    }
-    return at;
-  }
-
-  private int perAlone(String text, int after, int at, int end) {
-    unit = "";
-    kind = UnitKind.NONE;
-    int i = per(text, after, end);
-    return i > after ? i : more ? at : after;
-  }
-
-  /** Tells whether 级 follows: 100万千瓦级, 百亿元级. */
-  private boolean isClass(String text, int at, int end) {
-    return at < end
-        && text.charAt(at) == '级'
-        && (kind == UnitKind.AMOUNT || unit.equals("亿") || unit.equals("万"));
-  }
-
-  private static int suffixEnd(String text, int at, int end) {
-    for (String suffix : SUFFIXES) {
-      if (at + suffix.length() <= end && text.startsWith(suffix, at)) {
-        return at + suffix.length();
-      }
-    }
-    return at;
-  }
-
-  private static final String[] SUFFIXES = {
-    "及以上", "及以下", "（含）以上", "(含)以上", "以上", "以下", "以内", "左右", "上下", "之多", "大关", "开外", "之内", "以外"
-  };
-
-  private static Qualifier suffix(String text, int at, int to) {
-    if (to == at) {
-      return Qualifier.EXACT;
-    }
-    return switch (text.charAt(to - 1)) {
-      case '右' -> Qualifier.ABOUT;
-      case '下' -> text.charAt(to - 2) == '上' ? Qualifier.ABOUT : Qualifier.UNDER;
-      case '内' -> Qualifier.UNDER;
-      case '多' -> Qualifier.EXACT;
-      default -> Qualifier.OVER;
-    };
-  }
-
-  /** Tells whether 以上 at {@code at} goes on to name what is so: 5000万元以上项目. */
-  private boolean isThreshold(String text, int at, int to, int end) {
-    char mark = text.charAt(to - 1);
-    if (mark != '上' && mark != '下' && mark != '内') {
-      return false;
-    }
-    if (text.charAt(at) == '及' || text.charAt(at) == '（' || text.charAt(at) == '(') {
-      return true;
-    }
-    if (to >= end || text.charAt(to - 2) == '上') {
-      return false;
-    }
-    if (text.charAt(to) == '的') {
-      return !Aims.follows(text, to, end)
-          && !text.startsWith("的增", to)
-          && !text.startsWith("的速", to)
-          && !text.startsWith("的较", to)
-          && !text.startsWith("的高", to)
-          && !text.startsWith("的中", to)
-          && !text.startsWith("的平", to);
-    }
-    char next = text.charAt(to);
-    if (next < 0x4E00 || next > 0x9FFF) {
-      return Numerals.isDigit(next) || isLatin(next);
-    }
-    long word = vocabulary.longest(text, to, end);
-    if (word == Lexicon.NONE) {
-      return true;
-    }
-    long tags = vocabulary.tags(Lexicon.value(word));
-    return (tags & Tag.NOUN.bit) != 0
-        || (tags
-                & Tag.bits(
-                    Tag.VERB,
-                    Tag.RISE,
-                    Tag.FALL,
-                    Tag.AND,
-                    Tag.LEAD,
-                    Tag.SPEED,
-                    Tag.COMPARE,
-                    Tag.ADVERB,
-                    Tag.SHARE,
-                    Tag.RANK,
-                    Tag.BOTH,
-                    Tag.ABOVE,
-                    Tag.BELOW))
-            == 0;
   }
 
   /** Adds the quantity that words alone make: 持平, 翻一番, 首位. */
@@ -507,118 +303,6 @@ final class Quantities {
           into);
     } else {
       add(at, to, BigDecimal.ONE, "位", UnitKind.PLACE, Qualifier.EXACT, Form.ORDINAL, into);
-    }
-  }
-
-  /** Joins what belongs together: ratios, ranges, and a unit that is printed once for a list. */
-  void settle(String text, Tokens tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.is(i, Tag.QUANTITY)) {
-        int last = ratioEnd(text, tokens, i);
-        if (last > i) {
-          ratio(tokens, i, last);
-          i = last;
-        } else {
-          range(text, tokens, i);
-        }
-      }
-    }
-    for (int i = tokens.size() - 1; i > 0; i--) {
-      lendUnit(tokens, i);
-    }
-  }
-
-  private static int ratioEnd(String text, Tokens tokens, int first) {
-    int last = first;
-    while (tokens.is(last + 1, Tag.COLON)
-        && tokens.is(last + 2, Tag.QUANTITY)
-        && ":：∶".indexOf(text.charAt(tokens.from(last + 1))) >= 0
-        && tokens.touchesPrevious(last + 1)
-        && tokens.touchesPrevious(last + 2)
-        && plain(tokens.quantity(last))
-        && plainEnd(tokens.quantity(last + 2))) {
-      last += 2;
-    }
-    return last;
-  }
-
-  private static boolean plain(Quantity quantity) {
-    return quantity.unit().isEmpty() && quantity.form() == Form.PLAIN;
-  }
-
-  private static boolean plainEnd(Quantity quantity) {
-    return quantity.form() == Form.PLAIN;
-  }
-
-  private static void ratio(Tokens tokens, int first, int last) {
-    int parts = (last - first) / 2 + 1;
-    for (int i = first; i <= last; i += 2) {
-      tokens.quantity(i).as(Form.RATIO, (i - first) / 2, parts);
-    }
-  }
-
-  /** Marks the two ends of 5%—6%; the dash may be a mark, 至 or 到. */
-  private static void range(String text, Tokens tokens, int first) {
-    int second = first + 1;
-    while (second < tokens.size()
-        && second < first + 4
-        && tokens.any(second, Tag.bits(Tag.COLON, Tag.TO))) {
-      second++;
-    }
-    if (!tokens.is(second, Tag.QUANTITY)) {
-      return;
-    }
-    int gap = tokens.from(second) - tokens.to(first);
-    if (gap < 1 || gap > 2 || !isDash(text, tokens.to(first), tokens.from(second))) {
-      return;
-    }
-    Quantity low = tokens.quantity(first);
-    Quantity high = tokens.quantity(second);
-    if (low.form() != Form.PLAIN || high.form() != Form.PLAIN) {
-      return;
-    }
-    boolean magnitude = low.unit().equals("万") || low.unit().equals("亿");
-    if (low.unit().isEmpty() || (magnitude && high.unit().startsWith(low.unit()))) {
-      low.in(high.unit(), high.kind());
-    }
-    low.as(Form.RANGE, 0, 2).with(Qualifier.OVER);
-    high.as(Form.RANGE, 1, 2).with(Qualifier.UNDER);
-  }
-
-  private static boolean isDash(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if ("—–-~～至到－".indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Gives 0.1、0.8个百分点 the one unit that is printed. */
-  private static void lendUnit(Tokens tokens, int i) {
-    boolean goesOn =
-        tokens.any(
-            i + 1, Tag.bits(Tag.QUANTITY, Tag.ABOVE, Tag.BELOW, Tag.RISE, Tag.FALL) | Tag.PLACE);
-    boolean joins = tokens.any(i, Tag.bits(Tag.ENUMERATION, Tag.AND));
-    if (!joins || !goesOn || !tokens.is(i - 1, Tag.QUANTITY)) {
-      return;
-    }
-    Quantity before = tokens.quantity(i - 1);
-    int lender = i + 1;
-    while (lender < tokens.size()
-        && lender < i + 6
-        && !tokens.is(lender, Tag.QUANTITY)
-        && !tokens.any(lender, Tag.bits(Tag.PAUSE, Tag.STOP))) {
-      lender++;
-    }
-    boolean half = before.unit().equals("个") && before.form() == Form.PLAIN;
-    boolean points =
-        tokens.is(lender, Tag.QUANTITY) && tokens.quantity(lender).kind() == UnitKind.POINT;
-    if (tokens.is(lender, Tag.QUANTITY) && (plain(before) || (half && points))) {
-      Quantity after = tokens.quantity(lender);
-      if (after.form() == Form.PLAIN && !after.unit().isEmpty()) {
-        before.in(after.unit(), after.kind());
-      }
     }
   }
 }

@@ -33,7 +33,7 @@ final class Scanner {
         at = next(text, start, at, end, times, home, into);
       }
     }
-    quantities.settle(text, into);
+    QuantityJoins.settle(text, into);
   }
 
   /** Returns the wide blank after a short heading that leads its sentence, or -1. */
