@@ -173,8 +173,11 @@ final class MastheadReader {
     Optional<Dates.Found> day = Dates.first(text, start, end);
     if (day.isPresent()) {
       issuedOn = issuedOn == null ? day.get().date() : issuedOn;
-      office(text.substring(start, day.get().start()));
-      office(text.substring(day.get().end(), end));
+      String before = text.substring(start, day.get().start());
+      String after = text.substring(day.get().end(), end);
+      office(before);
+      office(after);
+      heldAt(Offices.strip(before), after);
       return true;
     }
     Optional<Dates.Found> month = Dates.month(text, start, end);
@@ -184,6 +187,13 @@ final class MastheadReader {
     dated = dated == null ? month.get().date() : dated;
     office(text.substring(start, month.get().start()));
     return true;
+  }
+
+  /** Takes the title that stands before a session's date: 政府工作报告——2015年2月5日在…会议上. */
+  private void heldAt(String before, String after) {
+    if (after.contains("会议") && Titles.isWhole(before)) {
+      title(before);
+    }
   }
 
   /** Tells whether a month stands by itself, after an office, or before a meeting. */

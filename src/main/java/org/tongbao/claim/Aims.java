@@ -1,6 +1,9 @@
 package org.tongbao.claim;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.bulletin.Bulletin;
+import org.tongbao.bulletin.BulletinKind;
 import org.tongbao.catalog.Period;
 
 /**
@@ -34,6 +37,19 @@ final class Aims {
 
   Aims(@Nullable Period own) {
     this.own = own;
+  }
+
+  /**
+   * Returns the year in which a report to a session was given where that is not the year it reports
+   * on, and so the year that it calls 今年; else 0.
+   */
+  static int spokenIn(Bulletin bulletin) {
+    boolean report =
+        bulletin.kind() == BulletinKind.WORK_REPORT || bulletin.kind() == BulletinKind.PLAN_REPORT;
+    LocalDate given = bulletin.masthead().issuedOn();
+    Period told = bulletin.period();
+    boolean after = report && given != null && told != null;
+    return after && given.getYear() == told.end().getYear() + 1 ? given.getYear() : 0;
   }
 
   /** Tells whether a heading's words look forward. */

@@ -89,7 +89,7 @@ final class Binder {
   List<Claim> begins(Bulletin bulletin, @Nullable Consumer<String> steps) {
     claims.clear();
     trace = steps;
-    times.begins(bulletin.period());
+    times.begins(bulletin.period(), Aims.spokenIn(bulletin));
     line.begins(bulletin.text().text(), bulletin.areaCode());
     outlook.begins(bulletin.period());
     clauseTimes.begins();

@@ -37,6 +37,9 @@ final class Times {
   private @Nullable Period ended;
   private @Nullable Period end;
 
+  /** The year that 今年 means, 0 where it is the bulletin's own. */
+  private int thisYear;
+
   /** The bulletin's period a year before, made when it is first asked for. */
   private @Nullable Period before;
 
@@ -44,10 +47,15 @@ final class Times {
     this.own = own;
   }
 
-  /** Goes on to a bulletin of another period. */
-  void begins(@Nullable Period newOwn) {
+  /**
+   * Goes on to a bulletin of another period.
+   *
+   * @param spokenIn the year that 今年 means in it, 0 where that is the period's
+   */
+  void begins(@Nullable Period newOwn, int spokenIn) {
     own = newOwn;
     before = null;
+    thisYear = spokenIn;
   }
 
   @Nullable Period own() {
@@ -118,7 +126,10 @@ final class Times {
       case YEAR_BEFORE_LAST ->
           new Time(from, to, own == null ? null : own.plusYears(-2), null, false, Role.PAST);
       case END -> new Time(from, to, own == null ? null : atEnd(own), null, true, Role.SPAN);
-      case NOW -> afterYear(text, from, to, end, year, false);
+      case NOW -> {
+        boolean spoken = thisYear > 0 && text.charAt(from) == '今';
+        yield afterYear(text, from, to, end, spoken ? thisYear : year, false);
+      }
       case LAST_YEAR -> afterYear(text, from, to, end, year - 1, true);
       case THIS_MONTH -> {
         int month = own == null ? 0 : own.end().getMonthValue();
