@@ -18,6 +18,8 @@ final class Headings {
   /** A heading longer than this is a sentence that was numbered. */
   static final int LONGEST = 44;
 
+  private static final int LONGEST_PAGE_NUMBER = 3;
+
   /** A heading has at least so many characters. */
   private static final int SHORTEST = 2;
 
@@ -79,6 +81,22 @@ final class Headings {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns where the range goes on after the number of a page that came between two of its lines
+   * (10 十、财政金融), or {@code start} where there is none.
+   */
+  static int afterPageNumber(String text, int start, int end) {
+    int after = start;
+    while (after < end && after - start < LONGEST_PAGE_NUMBER && isDigit(text.charAt(after))) {
+      after++;
+    }
+    int words = after;
+    while (words < end && Lines.isBlank(text.charAt(words))) {
+      words++;
+    }
+    return words < end && NUMERALS.indexOf(text.charAt(words)) >= 0 ? words : start;
   }
 
   /** Tells whether the range starts with a number in Chinese and its mark: 八、. */

@@ -237,8 +237,10 @@ final class SectionReader {
       while (at < lineEnd && Lines.isBlank(text.charAt(at))) {
         at++;
       }
-      if (at > start && Headings.isNumberedInChinese(text, at, lineEnd)) {
-        int words = Headings.afterNumber(text, at, lineEnd);
+      int number = Headings.afterPageNumber(text, at, lineEnd);
+      boolean within = at > start || number > at;
+      if (within && Headings.isNumberedInChinese(text, number, lineEnd)) {
+        int words = Headings.afterNumber(text, number, lineEnd);
         int runsInto = Headings.runsInto(text, words, lineEnd);
         if (runsInto >= 0) {
           Sentences.split(text, from, at, line, passages);

@@ -26,6 +26,9 @@ final class Binder {
 
   private static final Set<String> AVERAGES = Set.of("日均", "月均", "户均", "亩均", "新增", "净增");
 
+  /** Words for money that is spent on something. */
+  private static final Set<String> OUTLAYS = Set.of("投资", "总投资", "投入", "计划总投资", "计划投资");
+
   private final Scanner scanner;
   private final Units units;
   private final Subjects subjects;
@@ -283,13 +286,26 @@ final class Binder {
     } else if (noun.isEmpty() && mention.bracketed && mention.before.length() > 1) {
       noun = line.spellings.of(mention.before);
     }
-    noun = finder.afterWhole(noun);
+    noun = outlay(finder.afterWhole(noun));
     if (AVERAGES.contains(noun) && context.subject != null) {
       noun = noun + context.subject.text();
     }
     noun = finder.together(noun);
     noun = subjects.isGeneric(noun) ? "" : noun;
     return aimsAtGrowth(noun) ? ECONOMY : noun;
+  }
+
+  /** Names a sum by what it is spent on, where that follows it: 投资3.2亿元建设污水处理厂. */
+  private String outlay(String noun) {
+    boolean money = mention.kind() == UnitKind.AMOUNT && mention.quantity.unit().endsWith("元");
+    boolean spent = money && OUTLAYS.contains(noun) && mention.cue == 0 && counted.goesOn();
+    String on = spent ? counted.words("") : "";
+    int deed = on.indexOf('的');
+    on = deed > 0 && deed < 4 ? on.substring(deed + 1) : on;
+    int built = Math.max(on.indexOf("项目"), on.indexOf("工程"));
+    on = built > 0 ? on.substring(0, built + 2) : on;
+    on = on.endsWith("等") ? on.substring(0, on.length() - 1) : on;
+    return on.length() < 2 ? noun : line.spellings.of(on, noun);
   }
 
   /** Tells whether a growth is aimed at of nothing named, which is the economy's: 全年增长5%的目标. */

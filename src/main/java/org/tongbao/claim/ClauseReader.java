@@ -244,6 +244,9 @@ final class ClauseReader {
             && AVERAGED.indexOf(noun.charAt(end - 2)) >= 0)) {
       end--;
     }
+    boolean bound =
+        end > 3 && noun.charAt(end - 2) == '最' && "低高".indexOf(noun.charAt(end - 1)) >= 0;
+    end = bound ? end - 2 : end;
     noun.setLength(end);
     int from = 0;
     while (from < end && "、和与及的了·".indexOf(noun.charAt(from)) >= 0) {

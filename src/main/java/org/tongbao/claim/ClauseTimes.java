@@ -190,7 +190,12 @@ final class ClauseTimes {
     return mention.left > 0 && tokens.any(mention.left, Tag.bits(Tag.ENUMERATION, Tag.AND));
   }
 
+  /**
+   * Tells whether the figure in hand counts things that exist at a date; money is spent over a
+   * time.
+   */
   private boolean counts() {
-    return mention.kind() == UnitKind.COUNT || mention.kind() == UnitKind.AMOUNT;
+    boolean money = mention.quantity.unit().endsWith("元");
+    return mention.kind() == UnitKind.COUNT || (mention.kind() == UnitKind.AMOUNT && !money);
   }
 }

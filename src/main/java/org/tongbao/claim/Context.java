@@ -15,6 +15,9 @@ final class Context {
   /** The thing that attributes belong to: what was counted last, or whose figure was told. */
   String owner = "";
 
+  /** The owner that goes on after a stop, where the last one was only a part of it. */
+  String wholeOwner = "";
+
   @Nullable Subject topic;
 
   /** The first catalogued subject of the paragraph. */
@@ -88,6 +91,7 @@ final class Context {
     scope = null;
     scopeUnit = "";
     owner = "";
+    wholeOwner = "";
     list.clear();
     topic = null;
     changeBase = null;
@@ -106,6 +110,12 @@ final class Context {
     lastRate = false;
     falling = false;
     chainAt = 0;
+  }
+
+  /** Lets a thing own the attributes that follow; a part of another thing only up to a stop. */
+  void owns(String thing, boolean part) {
+    owner = thing;
+    wholeOwner = part ? wholeOwner : thing;
   }
 
   /** Forgets the list of values of the sentence before. */
@@ -152,6 +162,7 @@ final class Context {
     scope = saved.scope;
     scopeUnit = saved.scopeUnit;
     owner = saved.owner;
+    wholeOwner = saved.wholeOwner;
     last = saved.last;
     lastShare = saved.lastShare;
     lastRate = saved.lastRate;

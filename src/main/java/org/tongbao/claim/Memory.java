@@ -73,7 +73,7 @@ final class Memory {
     context.counted = counts ? subject : null;
     context.countedUnit = reading.unit();
     if (counts && !subjects.isAttribute(subject.text())) {
-      context.owner = context.whole.isEmpty() ? subject.text() : context.whole;
+      context.owns(context.whole.isEmpty() ? subject.text() : context.whole, mention.among);
     }
   }
 
@@ -118,10 +118,10 @@ final class Memory {
       return;
     }
     if (mention.kind() == UnitKind.COUNT && reading.measure() == Measure.LEVEL) {
-      context.owner = subject.text();
+      context.owns(subject.text(), mention.among);
     } else if (!subject.metric().isEmpty()) {
       String entity = subject.entity();
-      context.owner = entity.length() > 3 ? entity : "";
+      context.owns(entity.length() > 3 ? entity : "", mention.among);
     }
   }
 }

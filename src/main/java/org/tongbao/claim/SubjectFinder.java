@@ -94,8 +94,9 @@ final class SubjectFinder {
 
   /** Completes what is only a part: 第一产业 under 固定资产投资, 招生 after 普通高校. */
   Subject completed(String noun) {
-    if (subjects.isAttribute(noun) && !context.owner.isEmpty()) {
-      return subjects.of(line.spellings.of(context.owner, noun));
+    String owner = owner();
+    if (subjects.isAttribute(noun) && !owner.isEmpty()) {
+      return subjects.of(line.spellings.of(owner, noun));
     }
     Subject alone = subjects.of(noun);
     if (mention.lastPiece > 0
@@ -133,6 +134,19 @@ final class SubjectFinder {
       return whole;
     }
     return alone.metric().isEmpty() ? whole : alone;
+  }
+
+  /**
+   * Returns the thing that attributes belong to: what the phrase before tells of (养老保险工作全面铺开，…),
+   * else what was counted last, or its whole after a stop.
+   */
+  private String owner() {
+    int work = mention.preceding.indexOf("工作");
+    if (work > 3 && line.left == 0) {
+      return mention.preceding.substring(0, work);
+    }
+    boolean anew = line.stopsBefore() && !mention.among && !context.wholeOwner.isEmpty();
+    return anew ? context.wholeOwner : context.owner;
   }
 
   /**

@@ -112,7 +112,9 @@ final class Subjects {
     }
     return catalog
         .indicator(subject.indicator())
-        .map(indicator -> of(indicator.nameZh()))
+        .map(Indicator::nameZh)
+        .filter(name -> whole.containsKey(subject.text()) || name.startsWith(subject.text()))
+        .map(this::of)
         .filter(name -> !name.metric().isEmpty())
         .orElse(subject);
   }
@@ -159,7 +161,24 @@ final class Subjects {
       }
     }
     String words = reversed(withoutAside(subject.text()));
-    return endings.longest(words, 0, words.length()) != Lexicon.NONE || (!stock && act);
+    long ending = endings.longest(words, 0, words.length());
+    if (ending == Lexicon.NONE) {
+      return !stock && act;
+    }
+    return stock
+        ? !isHandedOut(words, Lexicon.length(ending))
+        : Lexicon.length(ending) >= length(stocks.longest(words, 0, words.length()));
+  }
+
+  private static int length(long found) {
+    return found == Lexicon.NONE ? 0 : Lexicon.length(found);
+  }
+
+  /** Tells whether an act leads right to the ending of reversed words: 为企业解决贷款. */
+  private boolean isHandedOut(String words, int ending) {
+    int end = Math.min(words.length(), ending + 2);
+    String verb = reversed(words.substring(ending, end));
+    return verb.length() == 2 && acts.exactly(verb, 0, 2) != Lexicon.NONE;
   }
 
   static String withoutAside(String words) {

@@ -52,6 +52,23 @@ class SectionsTest {
   }
 
   @Test
+  void aPagesNumberBeforeAHeadingIsNoPartOfIt() {
+    assertThat(
+            print(
+                """
+                六、消费市场全年零售额增长4%。 7 七、对外贸易全年出口增长6%。其中8类商品出口增长2%。
+                """))
+        .isEqualTo(
+            """
+            # 消费市场
+            全年零售额增长4%。
+            # 对外贸易
+            全年出口增长6%。
+            其中8类商品出口增长2%。
+            """);
+  }
+
+  @Test
   void aHeadingThatRunsIntoItsSentenceEndsWhereTheSentenceNamesTimeOrPlace() {
     assertThat(
             print(
