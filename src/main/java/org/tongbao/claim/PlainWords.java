@@ -143,8 +143,7 @@ final class PlainWords {
 
   /** Tells whether 在 leads the whole of a share: 在北方地区占比由20.5%提升至21.1%. */
   private boolean leadsWhole(int i) {
-    boolean share =
-        tokens.any(i + 1, Tag.bits(Tag.SHARE)) || tokens.any(i + 2, Tag.bits(Tag.SHARE));
+    boolean share = tokens.is(i + 1, Tag.SHARE) || tokens.is(i + 2, Tag.SHARE);
     return share && line.text.charAt(tokens.from(i)) == '在';
   }
 
@@ -166,9 +165,7 @@ final class PlainWords {
     for (int i = at + 1; i < tokens.size() && i < at + 12; i++) {
       if (tokens.is(i, Tag.TURN)
           || tokens.is(i, Tag.TO)
-          || (tokens.any(i, Tag.bits(Tag.VERB))
-              && tokens.to(i) - tokens.from(i) > 2
-              && endsInTo(i))) {
+          || (tokens.is(i, Tag.VERB) && tokens.to(i) - tokens.from(i) > 2 && endsInTo(i))) {
         return true;
       }
       if (tokens.any(i, Tag.bits(Tag.PAUSE, Tag.STOP))) {

@@ -200,9 +200,17 @@ final class SubjectFinder {
 
   /** Tells whether words are complete without a whole's metric: a rate, a deed and its object. */
   private boolean standsAlone(String noun, Subject scope) {
-    boolean whole = MEASURED.stream().anyMatch(noun::endsWith);
     boolean people = noun.endsWith("人员") || noun.endsWith("劳动力") || noun.endsWith("毕业生");
-    return whole || subjects.isLed(noun) || (scope.metric().equals("就业") && !people);
+    return isMeasured(noun) || subjects.isLed(noun) || (scope.metric().equals("就业") && !people);
+  }
+
+  private static boolean isMeasured(String noun) {
+    for (int i = 0; i < MEASURED.size(); i++) {
+      if (noun.endsWith(MEASURED.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a part without a metric may be completed with the scope's. */
