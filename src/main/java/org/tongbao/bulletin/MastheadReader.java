@@ -223,7 +223,8 @@ final class MastheadReader {
   }
 
   private void office(String words) {
-    String name = Offices.withoutPaper(Offices.strip(Titles.squeezed(words)));
+    String name =
+        Offices.withoutNumber(Offices.withoutPaper(Offices.strip(Titles.squeezed(words))));
     if (issuer == null && name.length() >= 3 && Offices.endsInOffice(name, name.length())) {
       issuer = name;
     }

@@ -153,7 +153,12 @@ final class PeriodFinder {
       span = yearAlone(titleYear);
     }
     if (span != null && titleYear > 0) {
-      return Optional.of(new Found(span.in(titleYear), PeriodSource.TITLE));
+      boolean alone = span.firstMonth() == span.lastMonth();
+      Span cumulative = alone ? body.upTo(span) : null;
+      return Optional.of(
+          cumulative == null
+              ? new Found(span.in(titleYear), PeriodSource.TITLE)
+              : new Found(cumulative.in(titleYear), PeriodSource.BODY));
     }
     span = span == null ? body.span() : span;
     span = span == null ? usual(kind) : span;

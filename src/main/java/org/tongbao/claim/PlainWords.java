@@ -165,7 +165,7 @@ final class PlainWords {
     for (int i = at + 1; i < tokens.size() && i < at + 12; i++) {
       if (tokens.is(i, Tag.TURN)
           || tokens.is(i, Tag.TO)
-          || (tokens.is(i, Tag.VERB) && tokens.to(i) - tokens.from(i) > 2 && endsInTo(i))) {
+          || (tokens.is(i, Tag.VERB) && arrives(i))) {
         return true;
       }
       if (tokens.any(i, Tag.bits(Tag.PAUSE, Tag.STOP))) {
@@ -175,8 +175,10 @@ final class PlainWords {
     return false;
   }
 
-  boolean endsInTo(int i) {
+  /** Tells whether a verb leads to a new level: 提高到, 降至. */
+  private boolean arrives(int i) {
     char last = line.text.charAt(tokens.to(i) - 1);
-    return last == '到' || last == '至' || last == '为';
+    int length = tokens.to(i) - tokens.from(i);
+    return (length > 1 && (last == '到' || last == '至')) || (length > 2 && last == '为');
   }
 }
