@@ -92,6 +92,9 @@ final class Mention {
   /** Whether words say that it has happened: 已完成, 实际完成, 累计完成. */
   boolean done;
 
+  /** Whether it is compared with where a plan should stand by now: 快于序时进度. */
+  boolean keptUp;
+
   /** All words of the phrase before. */
   final StringBuilder preceding = new StringBuilder();
 
@@ -133,6 +136,7 @@ final class Mention {
     aimed = false;
     done = false;
     looksInto = false;
+    keptUp = false;
   }
 
   boolean saw(Tag tag) {
