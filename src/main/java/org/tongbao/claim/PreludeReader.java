@@ -101,7 +101,10 @@ final class PreludeReader {
               && tokens.is(i - 1, Tag.OPEN)
               && tokens.touchesPrevious(i)
               && line.text.charAt(tokens.from(i - 1)) == '在';
-      if (!venue && !isPredicate(i) && words.length() == 0 && !line.seenBetween(start, i, COMPARING & ~Tag.AND.bit)) {
+      if (!venue
+          && !isPredicate(i)
+          && words.length() == 0
+          && !line.seenBetween(start, i, COMPARING & ~Tag.AND.bit)) {
         line.place(i, mention.areas, false);
         mention.areaNamed = true;
         placed = true;

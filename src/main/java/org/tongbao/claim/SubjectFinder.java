@@ -99,8 +99,7 @@ final class SubjectFinder {
     }
     for (int i = mention.token + 1; i < line.tokens.size(); i++) {
       if (line.tokens.is(i, Tag.INDICATOR)) {
-        return subjects.of(
-            line.spellings.of(line.text, line.tokens.from(i), line.tokens.to(i)));
+        return subjects.of(line.spellings.of(line.text, line.tokens.from(i), line.tokens.to(i)));
       }
     }
     return null;
