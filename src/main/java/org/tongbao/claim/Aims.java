@@ -22,7 +22,8 @@ final class Aims {
 
   private static final String[] FORWARD = {
     "下一步", "下一阶段", "下阶段", "下半年", "下季度", "工作安排", "工作打算", "重点工作", "工作重点", "主要任务", "工作思路", "工作建议",
-    "对策建议", "预期目标", "主要目标", "奋斗目标", "目标任务", "工作目标", "总体要求", "展望", "任务书"
+    "对策建议", "预期目标", "主要目标", "奋斗目标", "目标任务", "工作目标", "总体要求", "展望", "任务书", "今年要", "今年工作", "今年的工作",
+    "新的一年"
   };
 
   private static final String[] BACK = {
@@ -44,19 +45,26 @@ final class Aims {
    * on, and so the year that it calls 今年; else 0.
    */
   static int spokenIn(Bulletin bulletin) {
-    boolean report =
-        bulletin.kind() == BulletinKind.WORK_REPORT || bulletin.kind() == BulletinKind.PLAN_REPORT;
     LocalDate given = bulletin.masthead().issuedOn();
     Period told = bulletin.period();
-    boolean after = report && given != null && told != null;
+    boolean after = isReport(bulletin) && given != null && told != null;
     return after && given.getYear() == told.end().getYear() + 1 ? given.getYear() : 0;
+  }
+
+  /** Tells whether a bulletin is a report to a session: of work, of a plan or a budget. */
+  static boolean isReport(Bulletin bulletin) {
+    return bulletin.kind() == BulletinKind.WORK_REPORT
+        || bulletin.kind() == BulletinKind.PLAN_REPORT;
   }
 
   /** Tells whether a heading's words look forward. */
   static boolean isForward(String heading) {
-    return heading.length() <= LONGEST_HEADING
-        && holdsAny(heading, FORWARD)
-        && !holdsAny(heading, BACK);
+    return heading.length() <= LONGEST_HEADING && holdsAny(heading, FORWARD) && !isBack(heading);
+  }
+
+  /** Tells whether a heading's words look back. */
+  static boolean isBack(String heading) {
+    return holdsAny(heading, BACK);
   }
 
   private static boolean holdsAny(String heading, String[] words) {

@@ -46,7 +46,6 @@ final class Binder {
   private final ClauseReader reader;
   private final Counted counted;
   private final SubjectFinder finder;
-  private final Pronouns pronouns;
   private final SubjectLists lists;
   private final Readings readings;
   private final Memory memory;
@@ -78,7 +77,6 @@ final class Binder {
     reader = new ClauseReader(line, chain);
     counted = new Counted(line);
     finder = new SubjectFinder(line, subjects);
-    pronouns = new Pronouns(line);
     lists = new SubjectLists(line, subjects, finder);
     readings = new Readings(line);
     memory = new Memory(line, subjects);
@@ -96,7 +94,7 @@ final class Binder {
     trace = steps;
     times.begins(bulletin.period(), Aims.spokenIn(bulletin));
     line.begins(bulletin.text().text(), bulletin.areaCode());
-    outlook.begins(bulletin.period());
+    outlook.begins(bulletin.period(), Aims.isReport(bulletin));
     clauseTimes.begins();
     clauseArea.sentence();
     brackets.sentence();
@@ -251,7 +249,7 @@ final class Binder {
     List<Subject> parts = lists.of(noun, size);
     Subject subject = parts.isEmpty() ? finder.of(noun) : parts.get(0);
     Reading reading = reading(noun, subject);
-    Subject known = subject == null ? Subject.UNKNOWN : profit(subject, reading);
+    Subject known = subject == null ? Subject.UNKNOWN : spent(profit(subject, reading), reading);
     if (trace != null) {
       Traces.binding(line.text, mention, noun, known, reading, trace);
     }
@@ -264,7 +262,10 @@ final class Binder {
 
   /** Returns the words that name what is counted after the figure, empty where none do. */
   private String counted(String noun) {
-    String words = counted.after(noun);
+    String words = done(counted.after(noun));
+    if (words.isEmpty() && (noun.isEmpty() || subjects.isDeed(noun) || isThingBefore(noun))) {
+      words = counted.sized();
+    }
     partOfThose = false;
     if (words.isEmpty() && noun.isEmpty() && counted.isPart()) {
       words = counted.words(noun);
@@ -277,6 +278,22 @@ final class Binder {
       context.which = false;
     }
     return words;
+  }
+
+  /**
+   * Names what something is done to by the deed right before its count: 惠及80所学校 counts no schools.
+   */
+  private String done(String counted) {
+    Subject thing = counted.isEmpty() ? Subject.UNKNOWN : subjects.of(counted);
+    boolean stands = (thing.indicator() != null || thing.stock()) && !subjects.isAttribute(counted);
+    String deed = stands ? subjects.deedBefore(line.text, line.start, mention.quantity.from()) : "";
+    return counted.startsWith(deed) ? counted : line.spellings.of(deed, counted);
+  }
+
+  /** Tells whether words name what was counted right before: 8个行政村 before 26.5公里的道路. */
+  private boolean isThingBefore(String noun) {
+    boolean within = line.left > 0 && !line.seenBetween(line.left, mention.token, Tag.BREAKS);
+    return within && subjects.metric(noun).isEmpty() && tokens.is(line.left - 1, Tag.QUANTITY);
   }
 
   /** Returns the words of the subject, empty where it is carried. */
@@ -292,8 +309,8 @@ final class Binder {
     if (AVERAGES.contains(noun) && context.subject != null) {
       noun = noun + context.subject.text();
     }
-    noun = pronouns.meant(noun);
-    noun = subjects.isGeneric(noun) ? "" : withoutZone(noun);
+    noun = finder.together(noun);
+    noun = subjects.isGeneric(noun) ? "" : noun;
     return aimsAtGrowth(noun) ? ECONOMY : noun;
   }
 
@@ -308,21 +325,6 @@ final class Binder {
     on = built > 0 ? on.substring(0, built + 2) : on;
     on = on.endsWith("等") ? on.substring(0, on.length() - 1) : on;
     return on.length() < 2 ? noun : line.spellings.of(on, noun);
-  }
-
-  /** Takes the name of a zone off what it measures, which is then of no area that is known. */
-  private String withoutZone(String noun) {
-    int end = Zones.end(noun);
-    boolean ofAll = line.seenBetween(mention.left, mention.token, Tag.LOCAL.bit);
-    if (end == 0 || ofAll || subjects.of(noun).indicator() != null) {
-      return noun;
-    }
-    String measured = noun.substring(end);
-    if (subjects.of(measured).indicator() == null) {
-      return noun;
-    }
-    clauseArea.unknown();
-    return measured;
   }
 
   /** Tells whether a growth is aimed at of nothing named, which is the economy's: 全年增长5%的目标. */
@@ -354,6 +356,16 @@ final class Binder {
     boolean bare = subject.metric().isEmpty() && !subject.text().isEmpty();
     return made && money && bare && reading.measure() == Measure.LEVEL
         ? subjects.of(subject.text() + "利润总额")
+        : subject;
+  }
+
+  /**
+   * Returns a sum that 投资 alone names without a code: it is of what is told around it, never of
+   * all.
+   */
+  private static Subject spent(Subject subject, Reading reading) {
+    return subject.text().equals("投资") && reading.measure() == Measure.LEVEL
+        ? new Subject(subject.text(), null, subject.metric(), subject.entity(), true, false, true)
         : subject;
   }
 

@@ -1,7 +1,6 @@
 package org.tongbao.claim;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -66,7 +65,7 @@ public final class Claims {
       read(bulletin, section, binder, claims);
     }
     coding.code(claims);
-    return Collections.unmodifiableList(new ArrayList<>(claims));
+    return List.copyOf(claims);
   }
 
   private void read(Bulletin bulletin, Section section, Binder binder, List<Claim> claims) {

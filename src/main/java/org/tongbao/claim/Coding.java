@@ -1,8 +1,9 @@
 package org.tongbao.claim;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Catalog;
@@ -37,7 +38,7 @@ final class Coding {
 
   /** Gives the claims of a bulletin, which stand in the order of its text, their codes. */
   void code(List<Claim> claims) {
-    List<String> told = new ArrayList<>();
+    Map<String, Integer> told = new HashMap<>();
     String section = "";
     String last = null;
     for (int i = 0; i < claims.size(); i++) {
@@ -56,8 +57,7 @@ final class Coding {
       if (code != null) {
         last = code;
         if ((parts.isEmpty() || part != null) && wholes.contains(code)) {
-          told.remove(code);
-          told.add(code);
+          told.put(code, i);
         }
       }
       claims.set(i, claim.withIndicator(code));
@@ -82,19 +82,18 @@ final class Coding {
   /**
    * Returns the part whose whole was told last, with nothing but parts of that whole told since; or
    * null.
-   *
-   * @param told the wholes told, the last at the end
    */
-  private @Nullable String part(List<Indicator> parts, List<String> told, @Nullable String last) {
+  private @Nullable String part(
+      List<Indicator> parts, Map<String, Integer> told, @Nullable String last) {
     String best = null;
     int latest = -1;
     for (Indicator part : parts) {
       String whole = part.parent();
-      while (whole != null && !told.contains(whole)) {
+      while (whole != null && !told.containsKey(whole)) {
         whole = parent(whole);
       }
-      if (whole != null && told.indexOf(whole) > latest && isUnder(last, whole)) {
-        latest = told.indexOf(whole);
+      if (whole != null && told.get(whole) > latest && isUnder(last, whole)) {
+        latest = told.get(whole);
         best = part.code();
       }
     }

@@ -22,6 +22,7 @@ final class Counted {
           Tag.ENUMERATION,
           Tag.PERIOD,
           Tag.SHARE,
+          Tag.TURN,
           Tag.RANK);
 
   /** Words that say which of a whole are counted: 36个行业中有33个同比增长. */
@@ -58,6 +59,22 @@ final class Counted {
     Quantity quantity = mention.quantity;
     boolean counts = quantity.kind() == UnitKind.COUNT && quantity.form() == Form.PLAIN;
     return counts ? words(noun) : "";
+  }
+
+  /**
+   * Returns what a size is of: 整治26.5公里的河道, 为农户提供9.1亿元的风险保障; empty where it goes before nothing.
+   */
+  String sized() {
+    int after = mention.quantity.to();
+    boolean money = mention.quantity.unit().endsWith("元");
+    boolean of = after < line.end && line.text.charAt(after) == '的';
+    boolean size = mention.kind() == UnitKind.AMOUNT && goesOn() && (of || !money);
+    if (!size || mention.cue != 0 || mention.reference != Mention.Reference.NOTHING) {
+      return "";
+    }
+    int next = mention.token + 1;
+    boolean qualified = tokens.any(next, Tag.bits(Tag.OVER, Tag.UNDER, Tag.ABOUT, Tag.TARGET));
+    return qualified || Aims.follows(line.text, after, line.end) ? "" : words("");
   }
 
   /** Tells whether the figure is 三成 or 半数 of what follows it: 近三成企业订单增加. */
@@ -109,9 +126,7 @@ final class Counted {
       if (letters.length() > 1 && (cutsCount(next) || isAfterthought(next))) {
         break;
       }
-      boolean figure = tokens.is(next, Tag.QUANTITY) && !Limits.isLimit(line, next);
-      if (figure
-          || tokens.any(next, Tag.BREAKS)
+      if (tokens.any(next, Tag.BREAKS | Tag.QUANTITY.bit)
           || (tokens.is(next, Tag.ENUMERATION) && quantityNear(next))) {
         break;
       }

@@ -110,6 +110,12 @@ final class Enumeration {
     }
     last = withoutRest(last);
     parts.set(parts.size() - 1, last);
+    return headed(parts);
+  }
+
+  /** Returns members with the head that those after them share: 甲业, 乙业投资 are 甲业投资, 乙业投资. */
+  List<String> headed(List<String> parts) {
+    List<String> whole = new ArrayList<>();
     String head = "";
     for (int i = parts.size() - 1; i >= 0; i--) {
       String part = parts.get(i);

@@ -7,6 +7,13 @@ import org.tongbao.claim.Quantity.Form;
 final class Figures {
   private static final Set<String> FURNITURE = Set.of("电话", "传真", "印数", "邮编", "编辑", "责编", "网址");
 
+  /** Units of what works can make, and what works are called. */
+  private static final Set<String> CAPACITIES = Set.of("吨", "千瓦", "兆瓦", "吉瓦", "立方米/日", "吨/日");
+
+  private static final Set<String> WORKS = Set.of("项目", "工程", "生产线", "装置", "露天矿", "电站", "机组");
+
+  private static final int LONGEST_WORKS = 16;
+
   private final Line line;
   private final Tokens tokens;
   private final Context context;
@@ -40,10 +47,7 @@ final class Figures {
     if (quantity.form() == Form.RATIO && quantity.parts() == 2) {
       return comparesTwo(i);
     }
-    if (quantity.kind() == UnitKind.AMOUNT && leadsToCount(i)) {
-      return false;
-    }
-    if (Limits.isLimit(line, i)) {
+    if (quantity.kind() == UnitKind.AMOUNT && (leadsToCount(i) || isCapacityInName(i))) {
       return false;
     }
     boolean first = tokens.from(i) > line.start && line.text.charAt(tokens.from(i) - 1) == '前';
@@ -107,6 +111,28 @@ final class Figures {
     for (int j = i + 1; j < tokens.size() && !tokens.any(j, Tag.BREAKS); j++) {
       if (tokens.is(j, Tag.QUANTITY)) {
         return tokens.quantity(j).kind() == UnitKind.COUNT;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a size names works that it is the capacity of: 年产50万吨甲醇项目. */
+  private boolean isCapacityInName(int i) {
+    Quantity quantity = tokens.quantity(i);
+    boolean capacity = CAPACITIES.stream().anyMatch(quantity.unit()::endsWith);
+    int from = quantity.to();
+    if (!capacity || from >= line.end || !Character.isIdeographic(line.text.charAt(from))) {
+      return false;
+    }
+    int last = Math.min(line.end, from + LONGEST_WORKS);
+    for (int at = from + 1; at < last; at++) {
+      if (!Character.isIdeographic(line.text.charAt(at)) || line.text.charAt(at) == '的') {
+        return false;
+      }
+      for (String works : WORKS) {
+        if (line.text.startsWith(works, at)) {
+          return true;
+        }
       }
     }
     return false;
@@ -180,10 +206,6 @@ final class Figures {
 
   /** Tells whether a number belongs to the page: 电话：0571-8700, 印数：120份. */
   private boolean isFurniture(int i) {
-    boolean copies = tokens.quantity(i).unit().equals("份") && tokens.from(i) > line.start;
-    if (copies && line.text.charAt(tokens.from(i) - 1) == '印') {
-      return true;
-    }
     while (!furniture && soughtTo < tokens.from(i) - 2) {
       char mark = line.text.charAt(soughtTo + 2);
       furniture =

@@ -32,11 +32,6 @@ final class Memory {
       return;
     }
     context.counted = null;
-    if (parts.size() > 1) {
-      context.members.clear();
-      context.members.addAll(parts);
-      context.membersMet = 0;
-    }
     if (!noun.isEmpty() || !parts.isEmpty()) {
       int size = parts.size();
       if (parts != context.list) {
@@ -77,6 +72,11 @@ final class Memory {
     boolean counts = mention.kind() == UnitKind.COUNT && reading.measure() == Measure.LEVEL;
     context.counted = counts ? subject : null;
     context.countedUnit = reading.unit();
+    Subject grown = counts ? subjects.within(subject.text()) : null;
+    if (grown != null && SubjectFinder.completes(grown)) {
+      context.scope = grown;
+      context.scopeUnit = "";
+    }
     if (counts && !subjects.isAttribute(subject.text())) {
       context.owns(context.whole.isEmpty() ? subject.text() : context.whole, mention.among);
     }
@@ -123,7 +123,7 @@ final class Memory {
       return;
     }
     if (mention.kind() == UnitKind.COUNT && reading.measure() == Measure.LEVEL) {
-      context.owns(subject.text(), mention.among);
+      context.owns(subjects.withoutAttribute(subject.text()), mention.among);
     } else if (!subject.metric().isEmpty()) {
       String entity = subject.entity();
       context.owns(entity.length() > 3 ? entity : "", mention.among);

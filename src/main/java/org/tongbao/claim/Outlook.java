@@ -9,6 +9,8 @@ final class Outlook {
   private final Tokens tokens;
   private final Mention mention;
   private Aims aims = new Aims(null);
+  private @Nullable Period own;
+  private boolean toSession;
 
   /** What the section looks forward to, null where it looks back. */
   private @Nullable Period aimTime;
@@ -25,18 +27,32 @@ final class Outlook {
     mention = line.mention;
   }
 
-  /** Goes on to a bulletin of that period. */
-  void begins(@Nullable Period own) {
+  /**
+   * Goes on to a bulletin of that period.
+   *
+   * @param toSession whether it is a report to a session, which ends with what it plans
+   */
+  void begins(@Nullable Period own, boolean toSession) {
     aims = new Aims(own);
+    this.own = own;
+    this.toSession = toSession;
     aimTime = null;
     paragraph();
     sentence();
     aimed = false;
   }
 
-  /** Looks ahead or back as the heading of a section says. */
+  /**
+   * Looks ahead or back as the heading of a section says; a report to a session that has come to
+   * its plans stays there.
+   */
   void section(String heading) {
-    aimTime = Aims.isForward(heading) ? aims.time(heading) : null;
+    boolean stays = toSession && aimTime != null && !Aims.isBack(heading);
+    if (Aims.isForward(heading)) {
+      aimTime = aims.time(heading);
+    } else if (!stays) {
+      aimTime = null;
+    }
   }
 
   void paragraph() {
@@ -63,7 +79,8 @@ final class Outlook {
         line.text.startsWith("全年", time.from()) || line.text.startsWith("今年", time.from());
     if (year && aimTime == null && mention.target && line.text.startsWith("今年", time.from())) {
       Period told = time.period();
-      boolean whole = told != null && told.equals(Period.year(told.end().getYear()));
+      boolean whole =
+          told != null && told.equals(own) && told.equals(Period.year(told.end().getYear()));
       return whole ? told.plusYears(1) : null;
     }
     if (!year || aimTime == null || time.period() == null || time.period().isInstant()) {
@@ -84,7 +101,7 @@ final class Outlook {
   /** Settles the kind of the figure in hand by the words of its clause. */
   void settle() {
     aimed = aims() || mention.aimed;
-    if ((mention.done || mention.keptUp) && !mention.target) {
+    if (mention.done && !mention.target) {
       sentenceKind = ClaimKind.ACTUAL;
     } else if (mention.target) {
       sentenceKind = ClaimKind.TARGET;

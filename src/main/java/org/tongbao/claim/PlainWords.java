@@ -33,14 +33,6 @@ final class PlainWords {
     }
     if (walk.mode == Mode.REFERENCE && (tags & Tag.bits(Tag.TARGET, Tag.PLAN)) != 0) {
       mention.reference = Reference.THING;
-      if (line.text.startsWith("进度", tokens.to(i) - 2)) {
-        mention.seen |= Tag.PLAN.bit;
-        mention.keptUp = true;
-      }
-      return;
-    }
-    if ((tags & Tag.TARGET.bit) != 0 && onlyNames(i)) {
-      mention.noun.setLength(0);
       return;
     }
     if ((tags & Tag.TARGET.bit) != 0
@@ -82,11 +74,7 @@ final class PlainWords {
       mention.lead |= tags;
       return;
     }
-    if ((tags & Tag.OPEN.bit) != 0 && explains(i)) {
-      walk.mode = Mode.DONE;
-      return;
-    }
-    if ((tags & Tag.CONTRIBUTE.bit) != 0 && walk.mode == Mode.SUBJECT && underInfluence(i)) {
+    if ((tags & Tag.CONTRIBUTE.bit) != 0 && underInfluence(i)) {
       mention.noun.setLength(0);
       return;
     }
@@ -132,21 +120,12 @@ final class PlainWords {
     if (i >= walk.cueToken) {
       return;
     }
-    boolean names = "为是".indexOf(line.text.charAt(tokens.from(i))) >= 0;
+    boolean names = "为是有".indexOf(line.text.charAt(tokens.from(i))) >= 0;
     if (joins || (single && !names)) {
       walk.noun(tokens.from(i), tokens.to(i));
     } else {
       walk.gapOpen = (tags & Tag.VERB.bit) != 0;
     }
-  }
-
-  /** Tells whether words on how it came about follow the subject: 生产总值经省局核定为…. */
-  private boolean explains(int i) {
-    return walk.mode == Mode.SUBJECT
-        && tokens.is(i - 1, Tag.INDICATOR)
-        && tokens.touchesPrevious(i)
-        && tokens.to(i) - tokens.from(i) == 1
-        && "经据受因".indexOf(line.text.charAt(tokens.from(i))) >= 0;
   }
 
   /** Tells whether 影响 ends what something stands under: 受台风影响，…. */
@@ -164,17 +143,9 @@ final class PlainWords {
 
   /** Tells whether 在 leads the whole of a share: 在北方地区占比由20.5%提升至21.1%. */
   private boolean leadsWhole(int i) {
-    boolean share = tokens.is(i + 1, Tag.SHARE) || tokens.is(i + 2, Tag.SHARE);
+    boolean share =
+        tokens.any(i + 1, Tag.bits(Tag.SHARE)) || tokens.any(i + 2, Tag.bits(Tag.SHARE));
     return share && line.text.charAt(tokens.from(i)) == '在';
-  }
-
-  /** Tells whether an aim's word only says what is counted: 会议确定的26项指标. */
-  private boolean onlyNames(int i) {
-    int after = tokens.to(i);
-    return mention.kind() == UnitKind.COUNT
-        && after < line.end
-        && line.text.charAt(after) == '的'
-        && tokens.is(i + 2, Tag.QUANTITY);
   }
 
   /** Tells whether 为 or 是 follows a word for an aim, and what is aimed at follows that. */
@@ -195,7 +166,9 @@ final class PlainWords {
     for (int i = at + 1; i < tokens.size() && i < at + 12; i++) {
       if (tokens.is(i, Tag.TURN)
           || tokens.is(i, Tag.TO)
-          || (tokens.is(i, Tag.VERB) && arrives(i))) {
+          || (tokens.any(i, Tag.bits(Tag.VERB))
+              && tokens.to(i) - tokens.from(i) > 2
+              && endsInTo(i))) {
         return true;
       }
       if (tokens.any(i, Tag.bits(Tag.PAUSE, Tag.STOP))) {
@@ -205,10 +178,8 @@ final class PlainWords {
     return false;
   }
 
-  /** Tells whether a verb leads to a new level: 提高到, 降至. */
-  private boolean arrives(int i) {
+  boolean endsInTo(int i) {
     char last = line.text.charAt(tokens.to(i) - 1);
-    int length = tokens.to(i) - tokens.from(i);
-    return (length > 1 && (last == '到' || last == '至')) || (length > 2 && last == '为');
+    return last == '到' || last == '至' || last == '为';
   }
 }

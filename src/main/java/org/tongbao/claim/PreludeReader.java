@@ -101,10 +101,7 @@ final class PreludeReader {
               && tokens.is(i - 1, Tag.OPEN)
               && tokens.touchesPrevious(i)
               && line.text.charAt(tokens.from(i - 1)) == '在';
-      if (!venue
-          && !isPredicate(i)
-          && words.length() == 0
-          && !line.seenBetween(start, i, COMPARING & ~Tag.AND.bit)) {
+      if (!venue && words.length() == 0 && !line.seenBetween(start, i, COMPARING & ~Tag.AND.bit)) {
         line.place(i, mention.areas, false);
         mention.areaNamed = true;
         placed = true;
@@ -129,14 +126,6 @@ final class PreludeReader {
     } else {
       name(i);
     }
-  }
-
-  /** Tells whether 是 or 为 leads the place: 是全市唯一负增长的区 tells of a place named before. */
-  private boolean isPredicate(int i) {
-    return i > 0
-        && tokens.touchesPrevious(i)
-        && tokens.to(i - 1) - tokens.from(i - 1) == 1
-        && "是为系".indexOf(line.text.charAt(tokens.from(i - 1))) >= 0;
   }
 
   private void time(Times.Time time) {
@@ -177,6 +166,7 @@ final class PreludeReader {
     mention.preceding.append(words);
     mention.before.setLength(0);
     mention.before.append(words, Math.min(piece, words.length()), words.length());
+    named(end);
     mention.leader.setLength(0);
     if (tokens.is(end, Tag.PAUSE) && leaderEnd > 1) {
       mention.leader.append(words, 0, leaderEnd);
@@ -186,6 +176,16 @@ final class PreludeReader {
     if (tokens.is(end, Tag.STOP)) {
       mention.target = false;
       mention.forecast = false;
+    }
+  }
+
+  /** Keeps a phrase that is a name and no more; others end the names before them. */
+  private void named(int end) {
+    boolean name = leaderEnd < 0 && words.length() > 2 && tokens.is(end, Tag.PAUSE) && !looked;
+    if (name) {
+      mention.names.add(line.spellings.of(words));
+    } else {
+      mention.names.clear();
     }
   }
 
@@ -242,10 +242,6 @@ final class PreludeReader {
       mention.areaNamed = true;
       mention.before.setLength(0);
       mention.seen |= line.seenBetween(start, end, Tag.SPEED.bit) ? Tag.SPEED.bit : 0;
-    } else if (other && tokens.is(end - 1, Tag.AREA)) {
-      mention.areas.clear();
-      line.place(end - 1, mention.areas, false);
-      mention.areaNamed = true;
     }
   }
 }

@@ -87,9 +87,12 @@ final class Scanner {
       return quantityEnd;
     }
     long area = areas.longest(text, at, end);
-    if (area != Lexicon.NONE && at + Lexicon.length(area) > wordEnd) {
-      into.add(at, at + Lexicon.length(area), Tag.AREA.bit, areas.code(Lexicon.value(area), home));
-      return at + Lexicon.length(area);
+    int areaEnd = area == Lexicon.NONE ? at : at + Lexicon.length(area);
+    if (areaEnd > wordEnd && !isAnyTowns(areaEnd - at, Lexicon.value(area), home)) {
+      boolean core = text.charAt(areaEnd - 1) == '市' && text.startsWith("区", areaEnd);
+      areaEnd += core && areaEnd < end ? 1 : 0;
+      into.add(at, areaEnd, Tag.AREA.bit, areas.code(Lexicon.value(area), home));
+      return areaEnd;
     }
     if (wordEnd > at) {
       long tags = vocabulary.tags(Lexicon.value(word));
@@ -103,6 +106,11 @@ final class Scanner {
       return wordEnd;
     }
     return at + 1;
+  }
+
+  /** Tells whether a name of two letters is that of some other town's district only: 城区, 郊区. */
+  private boolean isAnyTowns(int length, int name, @Nullable String home) {
+    return length == 2 && areas.code(name, home) == null;
   }
 
   /** Tells marks that begin the items of a list; they are no words. */

@@ -14,7 +14,8 @@ final class SubjectFinder {
   /** What the words of a subject end in that says what is measured, and needs no whole's metric. */
   private static final List<String> MEASURED =
       List.of(
-          "率", "面", "系数", "金额", "额度", "量", "人均消费", "总水平", "差额", "逆差", "顺差", "金", "标准", "工资", "周期");
+          "率", "面", "系数", "金额", "额度", "量", "人均消费", "总水平", "差额", "逆差", "顺差", "金", "标准", "工资", "周期",
+          "深度", "密度");
 
   private final Line line;
   private final Subjects subjects;
@@ -37,15 +38,8 @@ final class SubjectFinder {
           return topic;
         }
       }
-      Subject named = context.subject == null ? excepted() : null;
-      if (named != null) {
-        return named;
-      }
       if (context.subject == null && context.topic != null) {
         return context.topic;
-      }
-      if (context.subject == null && mention.areaNamed && context.main != null) {
-        return context.main;
       }
       if (mention.by && mention.areaNamed) {
         Subject whole = byWhole();
@@ -78,31 +72,13 @@ final class SubjectFinder {
   /** Returns the branch that leads a new statement whose clause names none: 菱镁行业连续下降，降幅9.6%. */
   private @Nullable Subject led() {
     String leader = mention.leader.toString();
-    Subject led = subjects.of(leader);
-    boolean branch = leader.endsWith("业") || led.indicator() != null || completes(led);
+    boolean branch = leader.endsWith("业") || subjects.of(leader).indicator() != null;
     return (line.stopsBefore() || mention.among)
             && leader.length() > 2
-            && leader.length() < 18
+            && leader.length() < 14
             && branch
         ? completed(leader)
         : null;
-  }
-
-  /** Returns what the sentence goes on to name after 除…外: 除甲县下降外，其他县投资均增长. */
-  private @Nullable Subject excepted() {
-    int first = mention.token;
-    while (first > 0 && !line.tokens.any(first - 1, Tag.BREAKS)) {
-      first--;
-    }
-    if (!line.text.startsWith("除", line.tokens.from(first))) {
-      return null;
-    }
-    for (int i = mention.token + 1; i < line.tokens.size(); i++) {
-      if (line.tokens.is(i, Tag.INDICATOR)) {
-        return subjects.of(line.spellings.of(line.text, line.tokens.from(i), line.tokens.to(i)));
-      }
-    }
-    return null;
   }
 
   private String unit() {
@@ -129,7 +105,7 @@ final class SubjectFinder {
         && mention.lastPiece < mention.noun.length()
         && noun.contentEquals(mention.noun)) {
       Subject last = subjects.of(mention.noun.substring(mention.lastPiece));
-      boolean through = noun.contains("通过");
+      boolean through = noun.contains("通过") || noun.startsWith("每");
       if (last.indicator() != null && last.text().length() > 2 && !through) {
         return last;
       }
@@ -137,6 +113,13 @@ final class SubjectFinder {
     if (noun.equals("集装箱") && context.subject != null) {
       String other = context.subject.text().replace("货物吞吐量", "集装箱吞吐量");
       return other.endsWith("集装箱吞吐量") ? subjects.of(other) : alone;
+    }
+    if (noun.startsWith("企业") && context.subject != null) {
+      String firms = context.subject.entity();
+      Subject whole = subjects.of(line.spellings.of(firms, noun.substring(2)));
+      if (firms.endsWith("企业") && whole.indicator() != null) {
+        return whole;
+      }
     }
     Subject owned = owned(noun, alone);
     if (owned != null) {
@@ -186,7 +169,8 @@ final class SubjectFinder {
         return topical;
       }
     }
-    boolean bare = completes(alone) && alone.entity().isEmpty() && noun.length() < 6;
+    boolean person = noun.startsWith("人均") && line.left > 0 && !line.stopsBefore();
+    boolean bare = completes(alone) && alone.entity().isEmpty() && (noun.length() < 6 || person);
     if (!bare) {
       return null;
     }
@@ -199,12 +183,14 @@ final class SubjectFinder {
       spoken = scoped;
     }
     boolean anew = line.stopsBefore() && scoped.length() > 1;
-    boolean ofAll = mention.areaNamed && line.left == 0;
-    List<String> owners = List.of(leads ? leader : "", ofAll ? "" : anew ? scoped : spoken);
+    List<String> owners = List.of(leads ? leader : "", anew ? scoped : spoken);
     Subject best = null;
     for (String owner : owners) {
       if (owner.length() > 1) {
         Subject whole = subjects.of(line.spellings.of(owner, noun));
+        if (person && whole.indicator() == null) {
+          whole = subjects.of(line.spellings.of(owner, alone.metric()));
+        }
         if (whole.indicator() != null && !whole.indicator().equals(alone.indicator())) {
           return whole;
         }
@@ -226,17 +212,9 @@ final class SubjectFinder {
 
   /** Tells whether words are complete without a whole's metric: a rate, a deed and its object. */
   private boolean standsAlone(String noun, Subject scope) {
+    boolean whole = MEASURED.stream().anyMatch(noun::endsWith);
     boolean people = noun.endsWith("人员") || noun.endsWith("劳动力") || noun.endsWith("毕业生");
-    return isMeasured(noun) || subjects.isLed(noun) || (scope.metric().equals("就业") && !people);
-  }
-
-  private static boolean isMeasured(String noun) {
-    for (int i = 0; i < MEASURED.size(); i++) {
-      if (noun.endsWith(MEASURED.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return whole || subjects.isLed(noun) || (scope.metric().equals("就业") && !people);
   }
 
   /** Tells whether a part without a metric may be completed with the scope's. */
@@ -253,6 +231,21 @@ final class SubjectFinder {
 
   static boolean completes(Subject subject) {
     return !subject.metric().isEmpty() && !subject.metric().equals("-");
+  }
+
+  /** Names those that 三者 and 四者合计 mean together: the subjects told last. */
+  String together(String noun) {
+    boolean together = noun.equals("者合计") || (noun.length() > 1 && noun.charAt(1) == '者');
+    int many = together ? Numerals.numeral(noun.charAt(0)) : 0;
+    int told = context.recent.size();
+    if (many < 2 || told < many || (noun.length() > 2 && !noun.endsWith("合计"))) {
+      return noun;
+    }
+    StringBuilder names = new StringBuilder();
+    for (Subject subject : context.recent.subList(told - many, told)) {
+      names.append(names.length() == 0 ? "" : "、").append(subject.entity());
+    }
+    return names.append(context.recent.get(told - 1).metric()).toString();
   }
 
   /** Takes the whole off a part that is named within it: 预算支出中民生支出. */

@@ -35,7 +35,7 @@ final class SubjectLists {
 
   /** Returns the subjects that a list of values answers to, empty where it is one subject. */
   List<Subject> of(String noun, int chainSize) {
-    context.lists(mention, chainSize);
+    context.lists(mention);
     if (mention.quantity.form() == Form.RATIO) {
       return structure(noun, chainSize);
     }
@@ -54,6 +54,11 @@ final class SubjectLists {
       return meant;
     }
     List<Subject> parts = new ArrayList<>();
+    List<String> apart = apart(noun, chainSize);
+    if (!apart.isEmpty()) {
+      apart.forEach(part -> parts.add(finder.completed(part)));
+      return parts;
+    }
     if (noun.isEmpty() || isList(noun, chainSize) == null) {
       boolean each = mention.saw(Tag.EACH);
       List<String> before = listBefore(chainSize);
@@ -83,6 +88,22 @@ final class SubjectLists {
       parts.add(finder.completed(part));
     }
     return parts;
+  }
+
+  /** Returns members that commas part, which may be lists themselves, or none: 甲、乙业，丙业投资分别增长. */
+  private List<String> apart(String noun, int size) {
+    int before = mention.names.size() - (size - 1);
+    if (noun.isEmpty() || before != 0 || !mention.saw(Tag.EACH) || isList(noun, size) != null) {
+      return List.of();
+    }
+    String entity = subjects.of(noun).entity();
+    String kind = entity.substring(Math.max(0, entity.length() - 1));
+    if (!mention.names.stream().allMatch(name -> name.endsWith(kind))) {
+      return List.of();
+    }
+    List<String> members = new ArrayList<>(mention.names);
+    members.add(noun);
+    return enumeration.headed(members);
   }
 
   /** Returns the members of the last list that 前两项, 后两者 and the like mean, or none. */

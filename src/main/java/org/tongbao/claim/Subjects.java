@@ -17,6 +17,13 @@ final class Subjects {
   /** What a name may end in that says no more than the name: GDP总量. */
   private static final List<String> SIZES = List.of("总量", "规模", "总规模", "总数");
 
+  /** Metrics that branches and goods are told to grow by, and how that is told. */
+  private static final List<String> GROWN =
+      List.of("增加值", "总产值", "产值", "产量", "营业收入", "利润总额", "利润", "投资", "零售额");
+
+  private static final List<String> GROWING =
+      List.of("实现", "增长", "正增长", "同比", "保持", "呈", "较", "上升", "下降");
+
   private final Catalog catalog;
   private final Lexicon metrics = new Lexicon();
   private final List<String> completions = new ArrayList<>();
@@ -24,6 +31,8 @@ final class Subjects {
   private final Lexicon stocks = new Lexicon();
   private final Lexicon acts = new Lexicon();
   private final Lexicon leads = new Lexicon();
+  private final Lexicon names = new Lexicon();
+  private final Lexicon deeds = new Lexicon();
   private final Lexicon attributes = new Lexicon();
   private final Lexicon generics = new Lexicon();
   private final Map<String, String> whole = new HashMap<>();
@@ -57,6 +66,8 @@ final class Subjects {
         leads.add(word, 0);
       }
       case "LEAD" -> leads.add(word, 0);
+      case "DEED" -> deeds.add(word, 0);
+      case "NAME" -> names.add(word, 0);
       case "ATTRIBUTE" -> attributes.add(word, 0);
       case "GENERIC" -> generics.add(word, 0);
       case "WHOLE" -> whole.put(name, word.substring(equals + 1));
@@ -137,10 +148,65 @@ final class Subjects {
     return attributes.exactly(words, 0, words.length()) != Lexicon.NONE;
   }
 
+  /** Returns the deed that ends at a place of a text, empty where none does. */
+  String deedBefore(String text, int start, int end) {
+    for (int i = Math.max(start, end - 4); i < end - 1; i++) {
+      if (deedAt(text, i, end)) {
+        return text.substring(i, end);
+      }
+    }
+    return "";
+  }
+
+  private boolean deedAt(CharSequence text, int from, int end) {
+    return acts.exactly(text, from, end) != Lexicon.NONE
+        || deeds.exactly(text, from, end) != Lexicon.NONE;
+  }
+
+  /** Tells whether words end in a deed and name nothing that it is done to: 新建改建, 为农户提供. */
+  boolean isDeed(String words) {
+    for (int i = Math.max(0, words.length() - 4); i < words.length() - 1; i++) {
+      if (deedAt(words, i, words.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether a verb leads the words, which then name all that is meant: 发行置换债券. */
   boolean isLed(CharSequence words) {
     long found = leads.longest(words, 0, words.length());
     return found != Lexicon.NONE && Lexicon.length(found) > 1;
+  }
+
+  /**
+   * Returns the thing that words tell an attribute of, the words where they tell none: 小学招生 is of
+   * 小学.
+   */
+  String withoutAttribute(String words) {
+    for (int i = 2; i < words.length() - 1; i++) {
+      if (isAttribute(words.substring(i))) {
+        return words.substring(0, i);
+      }
+    }
+    return words;
+  }
+
+  /**
+   * Returns the subject whose metric stands within words that go on from it: 行业增加值实现增长; or null.
+   */
+  @Nullable Subject within(String words) {
+    for (String metric : GROWN) {
+      int end = words.indexOf(metric) + metric.length();
+      if (end > metric.length() && end < words.length() && startsWithAny(words, end, GROWING)) {
+        return of(words.substring(0, end));
+      }
+    }
+    return null;
+  }
+
+  private static boolean startsWithAny(String words, int at, List<String> starts) {
+    return starts.stream().anyMatch(start -> words.startsWith(start, at));
   }
 
   boolean isGeneric(CharSequence words) {
@@ -149,7 +215,7 @@ final class Subjects {
 
   private boolean nature(Subject subject, Lexicon endings, Indicator.Kind kind) {
     boolean stock = endings == stocks;
-    boolean act = acts.longest(subject.text(), 0, subject.text().length()) != Lexicon.NONE;
+    boolean act = isAct(subject.text());
     if (stock && (act || subject.text().contains("新增"))) {
       return false;
     }
@@ -168,6 +234,12 @@ final class Subjects {
     return stock
         ? !isHandedOut(words, Lexicon.length(ending))
         : Lexicon.length(ending) >= length(stocks.longest(words, 0, words.length()));
+  }
+
+  /** Tells whether an act leads the words: 新建公园, but not 新能源汽车. */
+  private boolean isAct(String words) {
+    int act = length(acts.longest(words, 0, words.length()));
+    return act > 0 && act >= length(names.longest(words, 0, words.length()));
   }
 
   private static int length(long found) {

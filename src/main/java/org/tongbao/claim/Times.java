@@ -78,12 +78,12 @@ final class Times {
   /** Reads the time that begins at {@code from}, or returns null where none does. */
   @Nullable Time read(CharSequence text, int from, int end) {
     char c = text.charAt(from);
+    Time passed = passed(text, from, end);
+    if (passed != null) {
+      return passed;
+    }
     if (Numerals.isDigit(c)) {
       return digits(text, from, end);
-    }
-    Time past = yearsAgo(text, from, from + 1, c == '十' ? 10 : Numerals.numeral(c), end);
-    if (past != null) {
-      return past;
     }
     long found = TimeWords.longest(text, from, end);
     return found == Lexicon.NONE
@@ -91,16 +91,30 @@ final class Times {
         : word(text, from, from + Lexicon.length(found), end, TimeWords.of(found));
   }
 
-  /** Reads 五年前, which is the bulletin's period so many years before; null where it is not. */
-  private @Nullable Time yearsAgo(CharSequence text, int from, int after, int years, int end) {
-    boolean told = starts(text, after, end, "年前") || starts(text, after, end, "年以前");
-    if (!told || years < 1 || own == null) {
+  /** Reads years that have passed since what a figure compares with: 5年提升10.6个百分点. */
+  private @Nullable Time passed(CharSequence text, int from, int end) {
+    int many =
+        Numerals.isDigit(text.charAt(from))
+            ? text.charAt(from) - '0'
+            : Numerals.numeral(text.charAt(from));
+    int to = from + 2;
+    boolean years =
+        many > 1 && many < 10 && to < end && text.charAt(from + 1) == '年' && own != null;
+    boolean first = from == 0 || "、，；。：".indexOf(text.charAt(from - 1)) >= 0;
+    if (!years || !first) {
       return null;
     }
-    int to = after + (text.charAt(after + 1) == '以' ? 3 : 2);
-    Period past = own.plusYears(-years);
-    return new Time(from, to, past, years == 1 ? "YOY" : past.iso(), true, Role.PAST);
+    to = text.charAt(to) == '来' || text.charAt(to) == '间' ? to + 1 : to;
+    for (String grows : GROWS) {
+      if (starts(text, to, end, grows)) {
+        Calendar.Named base = Calendar.months(ownYear() - many, 1, 12);
+        return new Time(from, to, null, base == null ? null : base.iso(), false, Role.BASIS);
+      }
+    }
+    return null;
   }
+
+  private static final String[] GROWS = {"提升", "提高", "增长", "增加", "上升", "下降", "降低", "净增"};
 
   /**
    * Reads a five-year plan as the years that it covers, where its time is meant: “十四五”时期, “十三五”末.
@@ -271,10 +285,6 @@ final class Times {
       return years(text, from, i, end);
     }
     if (length <= 2) {
-      Time past = yearsAgo(text, from, i, number, end);
-      if (past != null) {
-        return past;
-      }
       Time listed = monthListed(text, from, i, end, number);
       if (listed != null) {
         return listed;

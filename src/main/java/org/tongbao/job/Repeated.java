@@ -1,6 +1,5 @@
 package org.tongbao.job;
 
-import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -22,11 +21,11 @@ import org.tongbao.warehouse.Tables;
  */
 final class Repeated {
   private final SparkSession spark;
-  private final List<String> files;
+  private final Path directory;
 
-  Repeated(SparkSession spark, List<String> files) {
+  Repeated(SparkSession spark, Path directory) {
     this.spark = spark;
-    this.files = List.copyOf(files);
+    this.directory = directory;
   }
 
   /** Writes the rows without those repeated to a directory, and returns what was left out. */
@@ -40,7 +39,7 @@ final class Repeated {
         spark
             .read()
             .schema(SparkSchemas.of(Tables.WAREHOUSE_BULLETINS))
-            .parquet(files.toArray(String[]::new))
+            .parquet(directory.toString())
             .withColumn("repeated", isRepeated.apply(functions.col("bulletin_id")));
     Dataset<Row> told =
         all.filter("repeated")
@@ -49,7 +48,7 @@ final class Repeated {
                 functions
                     .row_number()
                     .over(Window.partitionBy("bulletin_id").orderBy("source_uri")));
-    BulletinFiles.rewrite(
+    BulletinFiles.write(
         all.filter("not repeated")
             .unionByName(told.filter("telling = 1").drop("telling"))
             .drop("repeated"),

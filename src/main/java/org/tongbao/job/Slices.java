@@ -22,17 +22,16 @@ final class Slices {
 
   /** Returns the slices in packs, one a task; a pack's slices stand in the order of their files. */
   static List<List<Slice>> pack(List<Slice> slices, int cores) {
-    List<Weighed> weighed = slices.stream().map(Weighed::of).toList();
     // What cannot be parted is one task's work, however large it is.
-    long weight = weighed.stream().mapToLong(slice -> Math.min(TASK, slice.weight)).sum();
+    long weight = slices.stream().mapToLong(slice -> Math.min(TASK, weight(slice))).sum();
     long byWeight = (weight + TASK - 1) / TASK;
     long byCores = Math.min((long) cores * TASKS_A_CORE, (weight + LEAST_TASK - 1) / LEAST_TASK);
     int packs = (int) Math.max(1, Math.min(slices.size(), Math.max(byWeight, byCores)));
-    return balanced(weighed, packs);
+    return balanced(slices, packs);
   }
 
   /** The heaviest slice goes first, each to the pack that is lightest so far. */
-  private static List<List<Slice>> balanced(List<Weighed> slices, int packs) {
+  private static List<List<Slice>> balanced(List<Slice> slices, int packs) {
     PriorityQueue<Pack> lightest =
         new PriorityQueue<>(
             Comparator.comparingLong((Pack pack) -> pack.weight).thenComparingInt(p -> p.number));
@@ -41,25 +40,22 @@ final class Slices {
       all.add(new Pack(number));
     }
     lightest.addAll(all);
-    List<Weighed> heaviestFirst = new ArrayList<>(slices);
-    heaviestFirst.sort(Comparator.comparingLong(Weighed::weight).reversed());
-    for (Weighed weighed : heaviestFirst) {
+    List<Slice> heaviestFirst = new ArrayList<>(slices);
+    heaviestFirst.sort(Comparator.comparingLong(Slices::weight).reversed());
+    for (Slice slice : heaviestFirst) {
       Pack pack = lightest.remove();
-      pack.slices.add(weighed.slice);
-      pack.weight += weighed.weight;
+      pack.slices.add(slice);
+      pack.weight += weight(slice);
       lightest.add(pack);
     }
     return all.stream().map(Pack::inOrder).toList();
   }
 
-  /** A slice and what it costs to read, in bytes. */
-  private record Weighed(Slice slice, long weight) {
-    /** Of a single document no more is read than a document may have. */
-    static Weighed of(Slice slice) {
-      boolean single = slice.part() == Slice.Part.WHOLE && !Source.isPacked(slice.uri());
-      long most = single ? Limits.DEFAULTS.documentBytes() : Long.MAX_VALUE - OPENING;
-      return new Weighed(slice, Math.min(most, slice.weight()) + OPENING);
-    }
+  /** Of a single document no more is read than a document may have. */
+  private static long weight(Slice slice) {
+    boolean single = slice.part() == Slice.Part.WHOLE && !Source.isPacked(slice.uri());
+    long most = single ? Limits.DEFAULTS.documentBytes() : Long.MAX_VALUE - OPENING;
+    return Math.min(most, slice.weight()) + OPENING;
   }
 
   private static final class Pack {

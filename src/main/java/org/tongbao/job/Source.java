@@ -3,7 +3,7 @@ package org.tongbao.job;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A file to ingest.
@@ -12,12 +12,13 @@ import java.util.Set;
  * @param bytes its size
  */
 record Source(String uri, long bytes) implements Serializable {
-  /** Ends of names of archives and bundles, which hold many documents. */
-  private static final Set<String> PACKED =
-      Set.of("zip", "gz", "tgz", "tar", "jsonl", "ndjson", "parquet");
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "\\.(?:txt|md|html?|pdf|docx?|xlsx?|ofd|csv|zip|gz|tgz|tar|jsonl|ndjson|parquet)$",
+          Pattern.CASE_INSENSITIVE);
 
-  private static final Set<String> DOCUMENTS =
-      Set.of("txt", "md", "htm", "html", "pdf", "doc", "docx", "xls", "xlsx", "ofd", "csv");
+  private static final Pattern PACKED =
+      Pattern.compile("\\.(?:zip|gz|tgz|tar|jsonl|ndjson|parquet)$", Pattern.CASE_INSENSITIVE);
 
   Source {
     Objects.requireNonNull(uri, "uri");
@@ -38,16 +39,12 @@ record Source(String uri, long bytes) implements Serializable {
 
   /** Tells whether a name is one that documents, archives and bundles have. */
   static boolean hasName(String name) {
-    return DOCUMENTS.contains(ending(name)) || isPacked(name);
+    return NAMES.matcher(name).find();
   }
 
   /** Tells whether a name is one of archives and bundles, which hold many documents. */
   static boolean isPacked(String name) {
-    return PACKED.contains(ending(name));
-  }
-
-  private static String ending(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return PACKED.matcher(name).find();
   }
 
   private String name() {
