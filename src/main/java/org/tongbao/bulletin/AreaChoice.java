@@ -46,10 +46,7 @@ final class AreaChoice {
     Found found = names.next(words, 0, words.length());
     while (found != null) {
       boolean own = found.name().standing() == null;
-      String code =
-          own
-              ? meant(found, words.substring(found.start(), found.end()), around, context)
-              : nation(found, words);
+      String code = own ? meant(found, words, around, context) : nation(found, words);
       if (own && AreaNames.isZone(words, found.end(), words.length())) {
         return new Choice(null, true);
       }
@@ -107,10 +104,10 @@ final class AreaChoice {
   }
 
   private @Nullable String meant(
-      Found found, String name, @Nullable String outer, List<String> context) {
+      Found found, String words, @Nullable String outer, List<String> context) {
     List<Area> areas = new ArrayList<>(2);
     for (Meaning meaning : found.name().meanings()) {
-      boolean may = meaning.official() ? mayBe(meaning.area()) : fits(meaning.area(), name);
+      boolean may = meaning.official() ? mayBe(meaning.area()) : fits(meaning.area(), found, words);
       if (may) {
         areas.add(meaning.area());
       }
@@ -158,10 +155,10 @@ final class AreaChoice {
     return !higher || standing == null || standing == Standing.PROVINCE || standing.fits(area);
   }
 
-  private boolean fits(Area area, String name) {
+  private boolean fits(Area area, Found found, String words) {
     return standing == null
         || standing == Standing.PROVINCE
         || standing.fits(area)
-        || standing.fits(name);
+        || standing.fits(words.substring(found.start(), found.end()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.bulletin.AreaNames.Found;
@@ -17,6 +18,9 @@ import org.tongbao.catalog.Area.Level;
 final class BodyNames {
   /** Lines at the body's start, where a bulletin says whose it is. */
   private static final int FIRST_LINES = 3;
+
+  /** A text that names so many counties beside one is not of that one. */
+  private static final int MANY = 3;
 
   private final Map<Area, Integer> counts = new HashMap<>();
   private final Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
@@ -128,12 +132,29 @@ final class BodyNames {
             weights.put(area, count + 2 * early.getOrDefault(area, 0) + inside(area));
           }
         });
+    weights.keySet().removeIf(this::isOneOfMany);
     List<Map.Entry<Area, Integer>> ranked = ranked(weights);
     if (ranked.isEmpty() || ranked.get(0).getValue() < 2) {
       return Optional.empty();
     }
     boolean alone = ranked.size() == 1 || 2 * ranked.get(1).getValue() <= ranked.get(0).getValue();
     return alone ? Optional.of(ranked.get(0).getKey().code()) : Optional.empty();
+  }
+
+  /** Tells whether a county is one of many of its prefecture's that are named about as often. */
+  private boolean isOneOfMany(Area area) {
+    if (area.level() != Level.COUNTY) {
+      return false;
+    }
+    int siblings = 0;
+    int times = 0;
+    for (Map.Entry<Area, Integer> other : counts.entrySet()) {
+      boolean beside =
+          !other.getKey().equals(area) && Objects.equals(other.getKey().parent(), area.parent());
+      siblings += beside ? 1 : 0;
+      times += beside ? other.getValue() : 0;
+    }
+    return siblings >= MANY && times > counts.getOrDefault(area, 0);
   }
 
   /** Returns how many different counties of a prefecture are named. */

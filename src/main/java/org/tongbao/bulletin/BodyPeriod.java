@@ -28,6 +28,10 @@ final class BodyPeriod {
   private boolean read;
   private @Nullable Span span;
   private @Nullable Span month;
+
+  /** Whether the first span stood before any single month. */
+  private boolean spanFirst;
+
   private Map<Span, Set<Integer>> beside = Map.of();
   private Set<Integer> named = Set.of();
 
@@ -44,6 +48,17 @@ final class BodyPeriod {
   @Nullable Span span() {
     read();
     return span == null ? month : span;
+  }
+
+  /**
+   * Returns the months from January that the body tells before any single one, where they end in
+   * that month; else null. The title of a monthly names its month alone.
+   */
+  @Nullable Span upTo(Span ofMonth) {
+    read();
+    boolean cumulative =
+        spanFirst && span != null && span.firstMonth() == 1 && ofMonth.firstMonth() > 1;
+    return cumulative && span.lastMonth() == ofMonth.lastMonth() ? span : null;
   }
 
   /** Tells whether the body reports on less than a year. */
@@ -128,6 +143,7 @@ final class BodyPeriod {
         if (here != null && !isCompared(text, from, PeriodWords.start(text, from, i))) {
           boolean alone = here.firstMonth() == here.lastMonth() && here.lastMonth() > 1;
           month = month == null && alone ? here : month;
+          spanFirst |= span == null && !alone && month == null;
           span = span == null && !alone ? here : span;
         }
       }

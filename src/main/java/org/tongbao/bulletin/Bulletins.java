@@ -1,10 +1,11 @@
 package org.tongbao.bulletin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Catalog;
 import org.tongbao.document.Document;
 import org.tongbao.text.CleanText;
@@ -39,38 +40,41 @@ public final class Bulletins {
     int end = read.bodyEnd();
     List<Section> sections = SectionReader.read(lines, start, end, isUnit);
     BulletinKind kind = Kinds.of(read.masthead().title(), sections, text.text());
-    Optional<Manifest.Entry> entry = manifest.entry(document.uri());
+    Manifest.Entry told = manifest.entry(document.uri()).orElse(Manifest.Entry.NOTHING);
     List<BulletinIssue> issues = new ArrayList<>();
-    Optional<AreaFinder.Found> area =
-        entry
-            .map(Manifest.Entry::areaCode)
-            .map(code -> new AreaFinder.Found(code, AreaSource.MANIFEST))
-            .or(
-                () ->
-                    areas.find(new AreaFinder.Evidence(read, meta, lines, document.uri()), issues));
-    Masthead masthead = masthead(read.masthead(), entry);
-    Optional<PeriodFinder.Found> period =
+    AreaFinder.Found area =
+        told.areaCode() == null
+            ? areas
+                .find(new AreaFinder.Evidence(read, meta, lines, document.uri()), issues)
+                .orElse(null)
+            : new AreaFinder.Found(told.areaCode(), AreaSource.MANIFEST);
+    Masthead masthead = masthead(read.masthead(), told.issuedOn());
+    PeriodFinder.Found period =
         PeriodFinder.find(
-            read, masthead, kind, new BodyPeriod(lines, start, end), document.uri(), entry, issues);
+                read,
+                masthead,
+                kind,
+                new BodyPeriod(lines, start, end),
+                document.uri(),
+                told,
+                issues)
+            .orElse(null);
     Attached.issue(document, lines, start, end).ifPresent(issues::add);
     return new Bulletin(
         text,
         masthead,
-        area.map(AreaFinder.Found::code).orElse(null),
-        area.map(AreaFinder.Found::source).orElse(null),
-        period.map(PeriodFinder.Found::period).orElse(null),
-        period.map(PeriodFinder.Found::source).orElse(null),
+        area == null ? null : area.code(),
+        area == null ? null : area.source(),
+        period == null ? null : period.period(),
+        period == null ? null : period.source(),
         kind,
         sections,
         issues);
   }
 
-  private static Masthead masthead(Masthead read, Optional<Manifest.Entry> entry) {
-    return entry
-        .map(Manifest.Entry::issuedOn)
-        .map(
-            day ->
-                new Masthead(read.title(), read.issuer(), day, read.documentNo(), read.indexNo()))
-        .orElse(read);
+  private static Masthead masthead(Masthead read, @Nullable LocalDate day) {
+    return day == null
+        ? read
+        : new Masthead(read.title(), read.issuer(), day, read.documentNo(), read.indexNo());
   }
 }

@@ -60,24 +60,23 @@ final class Head {
 
   /** Reads a row of a metadata table; tells whether it is one. */
   boolean readRow(String text, int start, int end) {
-    List<Cell> cells = TableReader.row(text, start, end);
     boolean labelled = false;
-    for (int i = 0; i < cells.size(); i++) {
-      Label label = label(text, cells.get(i).start(), cells.get(i).end());
-      if (label == null) {
-        labelled |= readLine(text, cells.get(i).start(), cells.get(i).end());
+    Label open = null;
+    for (int from = start + 1, to; from < end; from = to + 1) {
+      to = TableReader.cellEnd(text, from, end);
+      Cell cell = TableReader.cell(text, from, to);
+      if (open != null && cell.span() != Span.OWN) {
         continue;
       }
-      labelled = true;
-      int next = i + 1;
-      while (next < cells.size() && cells.get(next).span() != Span.OWN) {
-        next++;
+      Label label = label(text, cell.start(), cell.end());
+      if (label != null) {
+        labelled = true;
+      } else if (open != null) {
+        put(open, text.substring(cell.start(), cell.end()));
+      } else {
+        labelled |= readLine(text, cell.start(), cell.end());
       }
-      Cell value = next < cells.size() ? cells.get(next) : null;
-      if (value != null && label(text, value.start(), value.end()) == null) {
-        put(label, text.substring(value.start(), value.end()));
-        i = next;
-      }
+      open = label;
     }
     return labelled;
   }

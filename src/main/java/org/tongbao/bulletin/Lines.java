@@ -1,7 +1,5 @@
 package org.tongbao.bulletin;
 
-import java.util.Arrays;
-
 /** The lines of a clean text, each without the blanks at its ends. */
 final class Lines {
   private static final int STOP = 1;
@@ -10,18 +8,18 @@ final class Lines {
   private static final int ALL = STOP | COMMA | DIGIT;
 
   private final String text;
-  private int[] bounds;
-  private byte[] marks;
+  private final int[] bounds;
+  private final byte[] marks;
   private int count;
 
-  private Lines(String text) {
+  private Lines(String text, int most) {
     this.text = text;
-    this.bounds = new int[2 * (16 + text.length() / 64)];
-    this.marks = new byte[bounds.length / 2];
+    this.bounds = new int[2 * most];
+    this.marks = new byte[most];
   }
 
   static Lines of(String text) {
-    Lines lines = new Lines(text);
+    Lines lines = new Lines(text, feeds(text) + 1);
     int start = 0;
     while (start <= text.length()) {
       int feed = text.indexOf('\n', start);
@@ -32,16 +30,20 @@ final class Lines {
     return lines;
   }
 
+  private static int feeds(String text) {
+    int feeds = 0;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      feeds++;
+    }
+    return feeds;
+  }
+
   private void add(int start, int end) {
     while (start < end && isBlank(text.charAt(start))) {
       start++;
     }
     while (end > start && isBlank(text.charAt(end - 1))) {
       end--;
-    }
-    if (bounds.length < 2 * count + 2) {
-      bounds = Arrays.copyOf(bounds, 2 * bounds.length);
-      marks = Arrays.copyOf(marks, 2 * marks.length);
     }
     bounds[2 * count] = start;
     bounds[2 * count + 1] = end;

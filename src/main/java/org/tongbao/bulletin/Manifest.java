@@ -49,6 +49,9 @@ public final class Manifest {
       @Nullable Span span,
       @Nullable LocalDate issuedOn,
       @Nullable String url) {
+    /** Says nothing. */
+    static final Entry NOTHING = new Entry("", null, null, null, null, null);
+
     Entry {
       Objects.requireNonNull(source, "source");
     }

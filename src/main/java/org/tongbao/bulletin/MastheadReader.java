@@ -223,7 +223,8 @@ final class MastheadReader {
   }
 
   private void office(String words) {
-    String name = Offices.withoutPaper(Offices.strip(Titles.squeezed(words)));
+    String name =
+        Offices.withoutNumber(Offices.withoutPaper(Offices.strip(Titles.squeezed(words))));
     if (issuer == null && name.length() >= 3 && Offices.endsInOffice(name, name.length())) {
       issuer = name;
     }
@@ -305,14 +306,14 @@ final class MastheadReader {
   }
 
   private @Nullable LocalDate issueDate() {
-    for (String words : new String[] {head.value(Field.ISSUED_ON), meta.get("pubdate")}) {
-      if (words != null) {
-        Optional<Dates.Found> date = Dates.first(words, 0, words.length());
-        if (date.isPresent()) {
-          return date.get().date();
-        }
-      }
-    }
-    return issuedOn;
+    LocalDate labelled = date(head.value(Field.ISSUED_ON));
+    LocalDate told = labelled == null ? date(meta.get("pubdate")) : labelled;
+    return told == null ? issuedOn : told;
+  }
+
+  private static @Nullable LocalDate date(@Nullable String words) {
+    return words == null
+        ? null
+        : Dates.first(words, 0, words.length()).map(Dates.Found::date).orElse(null);
   }
 }

@@ -56,6 +56,22 @@ final class Offices {
     return words;
   }
 
+  /** Returns the office that words begin with and an issue's number follows: 统计局 第7期, else them. */
+  static String withoutNumber(String words) {
+    if (endsInOffice(words, words.length())) {
+      return words;
+    }
+    for (int i = 3; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean numbers = c == '第' || c == '总' || Dates.digit(c) >= 0 || "（(〔[".indexOf(c) >= 0;
+      if (numbers) {
+        String office = withoutPaper(strip(words.substring(0, i)));
+        return endsInOffice(office, office.length()) ? office : words;
+      }
+    }
+    return words;
+  }
+
   /** Returns the words without blanks, brackets, dashes and stops around them. */
   static String strip(String words) {
     int start = 0;

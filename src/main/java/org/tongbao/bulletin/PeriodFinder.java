@@ -62,6 +62,7 @@ final class PeriodFinder {
    * Returns the period of a bulletin, empty where nothing tells it.
    *
    * @param masthead as read, or with what a manifest says better
+   * @param told what a manifest says
    */
   static Optional<Found> find(
       MastheadReader.Read read,
@@ -69,15 +70,13 @@ final class PeriodFinder {
       BulletinKind kind,
       BodyPeriod body,
       String uri,
-      Optional<Manifest.Entry> entry,
+      Manifest.Entry told,
       List<BulletinIssue> issues) {
     PeriodFinder finder = new PeriodFinder(read, masthead, body, uri);
-    Optional<Found> found =
-        entry
-            .flatMap(finder::given)
-            .or(
-                () ->
-                    kind == BulletinKind.WORK_REPORT ? finder.workReport() : finder.bulletin(kind));
+    Optional<Found> found = finder.given(told);
+    if (found.isEmpty()) {
+      found = kind == BulletinKind.WORK_REPORT ? finder.workReport() : finder.bulletin(kind);
+    }
     if (found.isEmpty()) {
       issues.add(
           new BulletinIssue(
@@ -154,7 +153,12 @@ final class PeriodFinder {
       span = yearAlone(titleYear);
     }
     if (span != null && titleYear > 0) {
-      return Optional.of(new Found(span.in(titleYear), PeriodSource.TITLE));
+      boolean alone = span.firstMonth() == span.lastMonth();
+      Span cumulative = alone ? body.upTo(span) : null;
+      return Optional.of(
+          cumulative == null
+              ? new Found(span.in(titleYear), PeriodSource.TITLE)
+              : new Found(cumulative.in(titleYear), PeriodSource.BODY));
     }
     span = span == null ? body.span() : span;
     span = span == null ? usual(kind) : span;

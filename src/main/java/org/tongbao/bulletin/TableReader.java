@@ -23,15 +23,21 @@ final class TableReader {
 
   /** Reads the cells of one row; the bar at its end may be missing. */
   static List<Cell> row(String text, int start, int end) {
-    List<Cell> cells = new ArrayList<>(bars(text, start, end));
+    int bars = bars(text, start, end);
+    Cell[] cells = new Cell[text.charAt(end - 1) == '|' ? bars - 1 : bars];
     int from = start + 1;
-    while (from < end) {
-      int bar = text.indexOf('|', from);
-      int to = bar < 0 || bar > end ? end : bar;
-      cells.add(cell(text, from, to));
+    for (int i = 0; i < cells.length; i++) {
+      int to = cellEnd(text, from, end);
+      cells[i] = cell(text, from, to);
       from = to + 1;
     }
-    return cells;
+    return List.of(cells);
+  }
+
+  /** Returns where the cell that begins at {@code start} ends: at the next bar or the row's end. */
+  static int cellEnd(String text, int start, int end) {
+    int bar = text.indexOf('|', start);
+    return bar < 0 || bar > end ? end : bar;
   }
 
   private static int bars(String text, int start, int end) {
@@ -42,7 +48,8 @@ final class TableReader {
     return bars;
   }
 
-  private static Cell cell(String text, int start, int end) {
+  /** Returns the cell that a range is, without the blanks at its ends. */
+  static Cell cell(String text, int start, int end) {
     while (start < end && Lines.isBlank(text.charAt(start))) {
       start++;
     }

@@ -33,6 +33,9 @@ public final class Dimensions {
    * fits; a ratio fits what it is a ratio of, for bulletins print 每千人口医师3.61人 without the 千人.
    */
   public static boolean fit(Catalog catalog, String printed, String usual) {
+    if (printed.equals(usual)) {
+      return true;
+    }
     Optional<Unit> one = printed.isEmpty() ? Optional.empty() : catalog.unit(printed);
     Optional<Unit> other = usual.isEmpty() ? Optional.empty() : catalog.unit(usual);
     if (one.isEmpty()

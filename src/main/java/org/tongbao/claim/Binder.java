@@ -46,6 +46,7 @@ final class Binder {
   private final ClauseReader reader;
   private final Counted counted;
   private final SubjectFinder finder;
+  private final Pronouns pronouns;
   private final SubjectLists lists;
   private final Readings readings;
   private final Memory memory;
@@ -77,6 +78,7 @@ final class Binder {
     reader = new ClauseReader(line, chain);
     counted = new Counted(line);
     finder = new SubjectFinder(line, subjects);
+    pronouns = new Pronouns(line);
     lists = new SubjectLists(line, subjects, finder);
     readings = new Readings(line);
     memory = new Memory(line, subjects);
@@ -309,8 +311,8 @@ final class Binder {
     if (AVERAGES.contains(noun) && context.subject != null) {
       noun = noun + context.subject.text();
     }
-    noun = finder.together(noun);
-    noun = subjects.isGeneric(noun) ? "" : noun;
+    noun = pronouns.meant(noun);
+    noun = subjects.isGeneric(noun) ? "" : withoutZone(noun);
     return aimsAtGrowth(noun) ? ECONOMY : noun;
   }
 
@@ -325,6 +327,21 @@ final class Binder {
     on = built > 0 ? on.substring(0, built + 2) : on;
     on = on.endsWith("等") ? on.substring(0, on.length() - 1) : on;
     return on.length() < 2 ? noun : line.spellings.of(on, noun);
+  }
+
+  /** Takes the name of a zone off what it measures, which is then of no area that is known. */
+  private String withoutZone(String noun) {
+    int end = Zones.end(noun);
+    boolean ofAll = line.seenBetween(mention.left, mention.token, Tag.LOCAL.bit);
+    if (end == 0 || ofAll || subjects.of(noun).indicator() != null) {
+      return noun;
+    }
+    String measured = noun.substring(end);
+    if (subjects.of(measured).indicator() == null) {
+      return noun;
+    }
+    clauseArea.unknown();
+    return measured;
   }
 
   /** Tells whether a growth is aimed at of nothing named, which is the economy's: 全年增长5%的目标. */

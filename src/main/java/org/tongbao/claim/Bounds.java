@@ -27,6 +27,14 @@ final class Bounds {
     return at;
   }
 
+  /** Tells whether words after 翻一番 say that it is more: 翻一番还多, 翻番以上. */
+  static boolean saysMore(String text, int at) {
+    return text.startsWith("还多", at)
+        || text.startsWith("多", at)
+        || text.startsWith("以上", at)
+        || text.startsWith("有余", at);
+  }
+
   /** Returns what the bound in a range of the text makes of the number before it. */
   static Qualifier qualifier(String text, int at, int to) {
     if (to == at) {

@@ -6,6 +6,9 @@ import org.tongbao.text.CleanText;
 
 /** Writes the claims of a bulletin, in text order. */
 final class ClaimWriter {
+  /** Figures of so few letters, unit and all, are few enough to be kept. */
+  private static final int SHORT = 4;
+
   private final Line line;
   private final Confidences confidences;
   private final ClauseTimes times;
@@ -82,14 +85,14 @@ final class ClaimWriter {
             confidences.of(reading.rule(), isDamaged(quantity, subject))));
   }
 
-  /** Returns the figure as the source prints it; of percentages there are few, which come again. */
+  /** Returns the figure as the source prints it; percentages and short figures come again. */
   private String quote(Quantity quantity) {
-    if (quantity.kind() != UnitKind.PERCENT) {
-      return cleanText.quote(quantity.from(), quantity.to());
-    }
     int start = cleanText.sourceStart(quantity.from());
     int end = cleanText.sourceEnd(quantity.to() - 1);
-    return line.spellings.of(cleanText.source(), start, end);
+    boolean comesAgain = quantity.kind() == UnitKind.PERCENT || end - start <= SHORT;
+    return comesAgain
+        ? line.spellings.of(cleanText.source(), start, end)
+        : cleanText.source().substring(start, end);
   }
 
   private Qualifier qualifier(Quantity quantity) {

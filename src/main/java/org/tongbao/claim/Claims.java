@@ -1,6 +1,7 @@
 package org.tongbao.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -65,7 +66,7 @@ public final class Claims {
       read(bulletin, section, binder, claims);
     }
     coding.code(claims);
-    return List.copyOf(claims);
+    return Collections.unmodifiableList(new ArrayList<>(claims));
   }
 
   private void read(Bulletin bulletin, Section section, Binder binder, List<Claim> claims) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rule sees: the mention, the words after it, and what was said before; reused. */
 final class Clause {
+  private final Line line;
   private final Mention mention;
   private final Context context;
   private long after;
@@ -12,8 +13,19 @@ final class Clause {
   private @Nullable Subject subject;
 
   Clause(Line line) {
+    this.line = line;
     mention = line.mention;
     context = line.context;
+  }
+
+  /** Tells whether a sign is printed before the figure: +22.1%. */
+  boolean signed() {
+    return "+-".indexOf(line.text.charAt(mention.quantity.from())) >= 0;
+  }
+
+  /** Tells whether a word stands right before the figure. */
+  boolean mentions(String word) {
+    return line.mentions(word);
   }
 
   /**

@@ -25,6 +25,11 @@ final class ClauseArea {
     code = before;
   }
 
+  /** Takes what follows in the sentence for figures of an area that has no code. */
+  void unknown() {
+    code = null;
+  }
+
   /** Settles the area of the figure in hand by the words of its clause. */
   void settle() {
     Mention mention = line.mention;

@@ -59,8 +59,13 @@ final class ClauseReader {
     long compared = line.context.aimCompared;
     line.context.aimCompared = 0;
     if (Aims.follows(line.text, mention.quantity.to(), line.end)) {
-      line.context.aimCompared = mention.seen & Tag.bits(Tag.ABOVE, Tag.BELOW);
+      boolean compares = mention.reference == Reference.TIME && leadsCompared();
+      line.context.aimCompared =
+          compares ? Tag.COMPARE.bit : mention.seen & Tag.bits(Tag.ABOVE, Tag.BELOW);
       mention.seen &= ~Tag.bits(Tag.ABOVE, Tag.BELOW);
+      if (compares) {
+        mention.noun.setLength(0);
+      }
       mention.base = null;
       mention.reference = Mention.Reference.NOTHING;
       return;
@@ -69,12 +74,21 @@ final class ClauseReader {
     if (compared != 0
         && mention.kind() == UnitKind.POINT
         && Aims.follows(line.text, after, mention.quantity.from())) {
-      mention.seen |= compared;
+      mention.seen |= compared & ~Tag.COMPARE.bit;
+      if (compared == Tag.COMPARE.bit) {
+        mention.cue = tokens.tags(mention.token - 1) & Tag.bits(Tag.HIGH, Tag.LOW);
+      }
       mention.target = false;
       mention.aimed = false;
       mention.reference = Mention.Reference.THING;
       mention.noun.setLength(0);
     }
+  }
+
+  /** Tells whether 比 leads the clause: 比年初确定的7%的目标高1.3个百分点. */
+  private boolean leadsCompared() {
+    int phrase = phraseStart();
+    return tokens.is(phrase, Tag.COMPARE) && phrase < mention.token;
   }
 
   private int phraseStart() {
@@ -216,6 +230,9 @@ final class ClauseReader {
     if (ordered) {
       return;
     }
+    if (walk.mode == Mode.SUBJECT && tokens.is(i, Tag.AREA) && singlesOut()) {
+      mention.noun.setLength(0);
+    }
     if (walk.mode == Mode.SUBJECT && mention.noun.length() == 0 && !tokens.is(i + 1, Tag.RANK)) {
       if (tokens.is(i, Tag.AREA) || !mention.areaNamed) {
         line.place(i, mention.areas, false);
@@ -228,6 +245,12 @@ final class ClauseReader {
     }
   }
 
+  /** Tells whether the words so far only say which area is meant: 总量最小的, 增速最快的. */
+  private boolean singlesOut() {
+    int length = mention.noun.length();
+    return length > 2 && mention.noun.charAt(length - 1) == '的' && mention.noun.indexOf("最") >= 0;
+  }
+
   private void cue(long tags) {
     mention.seen |= tags & Tag.CUES;
     walk.mode = Mode.DONE;
@@ -238,7 +261,7 @@ final class ClauseReader {
     StringBuilder noun = mention.noun;
     int end = noun.length();
     while (end > 0
-        && "、和与及的了已，是为达由均都仅约".indexOf(noun.charAt(end - 1)) >= 0
+        && "、和与及的了已，是为达由均都仅约只仍还又".indexOf(noun.charAt(end - 1)) >= 0
         && !(end > 1
             && noun.charAt(end - 1) == '均'
             && AVERAGED.indexOf(noun.charAt(end - 2)) >= 0)) {

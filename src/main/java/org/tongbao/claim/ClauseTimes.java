@@ -71,6 +71,11 @@ final class ClauseTimes {
       mention.base = mention.own;
       mention.own = null;
     }
+    if (mention.keptUp && mention.own == null) {
+      sentenceTime = null;
+      clauseTime = null;
+      clauseTimeSet = false;
+    }
     Times.Time own = mention.own;
     boolean turned = wasFrom && !mention.from;
     mention.turned = turned;
@@ -82,7 +87,7 @@ final class ClauseTimes {
       clauseTime = relative(own);
       clauseTimeSet = true;
       leadingTime(own);
-      if (own.role() != Times.Role.PAST && leads(own)) {
+      if (own.role() != Times.Role.PAST && !mention.from && leads(own)) {
         sentenceTime = clauseTime;
         if (own.period().isInstant()) {
           paragraphTime = sentenceTime;
@@ -164,7 +169,8 @@ final class ClauseTimes {
       return Period.year(time.end().getYear());
     }
     if (time.isInstant() && flow && times.own() != null) {
-      return times.own();
+      int year = time.end().getYear();
+      return year < times.own().end().getYear() ? Period.year(year) : times.own();
     }
     if (!clauseTimeSet && paragraphTime != null && counts() && !flow) {
       return paragraphTime;

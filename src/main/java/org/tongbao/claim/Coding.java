@@ -1,9 +1,8 @@
 package org.tongbao.claim;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Catalog;
@@ -38,7 +37,7 @@ final class Coding {
 
   /** Gives the claims of a bulletin, which stand in the order of its text, their codes. */
   void code(List<Claim> claims) {
-    Map<String, Integer> told = new HashMap<>();
+    List<String> told = new ArrayList<>();
     String section = "";
     String last = null;
     for (int i = 0; i < claims.size(); i++) {
@@ -57,7 +56,8 @@ final class Coding {
       if (code != null) {
         last = code;
         if ((parts.isEmpty() || part != null) && wholes.contains(code)) {
-          told.put(code, i);
+          told.remove(code);
+          told.add(code);
         }
       }
       claims.set(i, claim.withIndicator(code));
@@ -82,18 +82,19 @@ final class Coding {
   /**
    * Returns the part whose whole was told last, with nothing but parts of that whole told since; or
    * null.
+   *
+   * @param told the wholes told, the last at the end
    */
-  private @Nullable String part(
-      List<Indicator> parts, Map<String, Integer> told, @Nullable String last) {
+  private @Nullable String part(List<Indicator> parts, List<String> told, @Nullable String last) {
     String best = null;
     int latest = -1;
     for (Indicator part : parts) {
       String whole = part.parent();
-      while (whole != null && !told.containsKey(whole)) {
+      while (whole != null && !told.contains(whole)) {
         whole = parent(whole);
       }
-      if (whole != null && told.get(whole) > latest && isUnder(last, whole)) {
-        latest = told.get(whole);
+      if (whole != null && told.indexOf(whole) > latest && isUnder(last, whole)) {
+        latest = told.indexOf(whole);
         best = part.code();
       }
     }

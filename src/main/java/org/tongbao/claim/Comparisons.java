@@ -18,7 +18,7 @@ final class Comparisons {
 
   /** Tells whether 比, 与 and the like compare here and do not only join. */
   boolean compares(int i, int at) {
-    boolean joins = tokens.any(i, Tag.bits(Tag.AND)) || line.text.charAt(tokens.from(i)) == '同';
+    boolean joins = tokens.is(i, Tag.AND) || line.text.charAt(tokens.from(i)) == '同';
     if (!joins && tokens.to(i) - tokens.from(i) > 1) {
       return true;
     }

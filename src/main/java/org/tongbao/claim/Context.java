@@ -25,6 +25,13 @@ final class Context {
 
   final List<Subject> list = new ArrayList<>();
   final List<Subject> recent = new ArrayList<>();
+
+  /** The list of two subjects or more that was told last in the sentence. */
+  final List<Subject> members = new ArrayList<>();
+
+  /** How many of them words have meant one by one since. */
+  int membersMet;
+
   @Nullable Reading last;
 
   /** Base of the difference told last, where words named it; holds for those that name none. */
@@ -101,6 +108,8 @@ final class Context {
 
   void newSentence() {
     recent.clear();
+    members.clear();
+    membersMet = 0;
     counted = null;
     told = null;
     aimCompared = 0;
@@ -124,10 +133,13 @@ final class Context {
   }
 
   /** Takes over what the values of a list answer to. */
-  void lists(Mention mention) {
+  void lists(Mention mention, int size) {
     copy(mention.moreBases, bases);
     copy(mention.referenceAreas, referenceAreas);
-    copy(mention.areas, areas);
+    boolean same = !mention.areaNamed && mention.saw(Tag.EACH) && size > 1 && areas.size() == size;
+    if (!same) {
+      copy(mention.areas, areas);
+    }
     copy(mention.ownTimes, times);
   }
 

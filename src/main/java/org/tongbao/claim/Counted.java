@@ -126,7 +126,9 @@ final class Counted {
       if (letters.length() > 1 && (cutsCount(next) || isAfterthought(next))) {
         break;
       }
-      if (tokens.any(next, Tag.BREAKS | Tag.QUANTITY.bit)
+      boolean figure = tokens.is(next, Tag.QUANTITY) && !Limits.isLimit(line, next);
+      if (figure
+          || tokens.any(next, Tag.BREAKS)
           || (tokens.is(next, Tag.ENUMERATION) && quantityNear(next))) {
         break;
       }

@@ -15,10 +15,13 @@ final class Direction {
    */
   static int of(Clause clause) {
     long cue = clause.mention().cue;
-    if (clause.saw(Tag.ABOVE) || clause.saw(Tag.BELOW)) {
-      return clause.saw(Tag.BELOW) ? -1 : 1;
-    }
     boolean shrinks = clause.saw(Tag.SHRINK);
+    if (clause.saw(Tag.ABOVE) || clause.saw(Tag.BELOW)) {
+      return clause.saw(Tag.BELOW) == shrinks ? 1 : -1;
+    }
+    if ((cue & Tag.bits(Tag.HIGH, Tag.LOW)) != 0 && (shrinks || fallIsMeant(clause))) {
+      return (cue & Tag.LOW.bit) != 0 ? 1 : -1;
+    }
     if ((cue & Tag.NARROW.bit) != 0) {
       return shrinks || (clause.context().falling && !clause.saw(Tag.SPEED)) ? 1 : -1;
     }
@@ -47,6 +50,14 @@ final class Direction {
       return -1;
     }
     return 0;
+  }
+
+  /** Tells whether the size of a fall told before is compared: 仍比全省大0.7个百分点. */
+  private static boolean fallIsMeant(Clause clause) {
+    return clause.noun().isEmpty()
+        && clause.context().falling
+        && !clause.saw(Tag.SPEED)
+        && (clause.mentions("大") || clause.mentions("小") || clause.mentions("深"));
   }
 
   private static boolean betterIsLess(Clause clause) {

@@ -50,6 +50,9 @@ final class Figures {
     if (quantity.kind() == UnitKind.AMOUNT && (leadsToCount(i) || isCapacityInName(i))) {
       return false;
     }
+    if (Limits.isLimit(line, i)) {
+      return false;
+    }
     boolean first = tokens.from(i) > line.start && line.text.charAt(tokens.from(i) - 1) == '前';
     if (first && quantity.kind() == UnitKind.COUNT) {
       return false;
@@ -206,6 +209,10 @@ final class Figures {
 
   /** Tells whether a number belongs to the page: 电话：0571-8700, 印数：120份. */
   private boolean isFurniture(int i) {
+    boolean copies = tokens.quantity(i).unit().equals("份") && tokens.from(i) > line.start;
+    if (copies && line.text.charAt(tokens.from(i) - 1) == '印') {
+      return true;
+    }
     while (!furniture && soughtTo < tokens.from(i) - 2) {
       char mark = line.text.charAt(soughtTo + 2);
       furniture =

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * joint  := name ("、" name)+ number (大 | 个 | 类) kind class metric?     number of them = number
  * class  := 产业 | 行业 | 领域 | …
  *
- * 家电、机械装备两大支柱行业增加值    家电行业增加值, 机械装备行业增加值; all: 两大支柱行业增加值
+ * 家电、机械装备两大支柱行业增加值    家电行业增加值, 机械装备行业增加值; all: the whole
  * </pre>
  */
 final class JointNames {
@@ -60,7 +60,7 @@ final class JointNames {
           boolean whole = name.endsWith(kind) || name.endsWith("业");
           members.add(name + (whole ? "" : kind) + metric);
         }
-        return new Joint(members, noun.substring(at));
+        return new Joint(members, noun);
       }
     }
     return null;

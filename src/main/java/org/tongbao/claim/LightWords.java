@@ -56,7 +56,9 @@ final class LightWords {
       if (comparesWithAim(i - 1)) {
         break;
       }
-      if ((tags & (LIGHT | Tag.TARGET.bit | Tag.FORECAST.bit)) == 0 || belongs(i - 1, at)) {
+      if ((tags & (LIGHT | Tag.TARGET.bit | Tag.FORECAST.bit)) == 0
+          || belongs(i - 1, at)
+          || namesCounted(i - 1, at)) {
         break;
       }
       mention.target |= (tags & Tag.TARGET.bit) != 0;
@@ -106,6 +108,14 @@ final class LightWords {
         && i + 1 < at
         && i > 0
         && tokens.any(i - 1, Tag.bits(Tag.RISE, Tag.FALL));
+  }
+
+  /** Tells whether 的 after an aim's word leads what is counted: 会议确定的26项指标. */
+  private boolean namesCounted(int i, int at) {
+    return line.text.charAt(tokens.from(i)) == '的'
+        && mention.kind() == UnitKind.COUNT
+        && i + 1 == at
+        && tokens.is(i - 1, Tag.TARGET);
   }
 
   private boolean comparedBefore(int phrase, int at) {

@@ -37,7 +37,7 @@ final class MeasureWords {
       walk.mode = Mode.WHOLE;
       return true;
     }
-    if ((tags & Tag.PLAN.bit) != 0 && completes(tags)) {
+    if ((tags & Tag.PLAN.bit) != 0 && completes(i, tags)) {
       mention.seen |= Tag.PLAN.bit;
       return true;
     }
@@ -63,10 +63,14 @@ final class MeasureWords {
     return false;
   }
 
-  boolean completes(long tags) {
+  private boolean completes(int i, long tags) {
+    boolean progress = line.text.startsWith("进度", tokens.to(i) - 2);
     return mention.kind() == UnitKind.PERCENT
         && ((tags & Tag.TARGET.bit) == 0 || mention.saw(Tag.COMPLETE) || mention.saw(Tag.SHARE))
-        && (mention.saw(Tag.COMPLETE) || mention.saw(Tag.SHARE) || mention.noun.length() == 0)
+        && (mention.saw(Tag.COMPLETE)
+            || mention.saw(Tag.SHARE)
+            || progress
+            || mention.noun.length() == 0)
         && (mention.cue & Tag.bits(Tag.RISE, Tag.FALL)) == 0;
   }
 

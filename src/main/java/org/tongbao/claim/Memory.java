@@ -32,6 +32,11 @@ final class Memory {
       return;
     }
     context.counted = null;
+    if (parts.size() > 1) {
+      context.members.clear();
+      context.members.addAll(parts);
+      context.membersMet = 0;
+    }
     if (!noun.isEmpty() || !parts.isEmpty()) {
       int size = parts.size();
       if (parts != context.list) {

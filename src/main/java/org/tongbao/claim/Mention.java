@@ -92,6 +92,9 @@ final class Mention {
   /** Whether words say that it has happened: 已完成, 实际完成, 累计完成. */
   boolean done;
 
+  /** Whether it is compared with where a plan should stand by now: 快于序时进度. */
+  boolean keptUp;
+
   /** Names before the clause, each a phrase of its own: 化工制造业，建材制造业，冶金业投资分别增长. */
   final List<String> names = new ArrayList<>();
 
@@ -137,6 +140,7 @@ final class Mention {
     aimed = false;
     done = false;
     looksInto = false;
+    keptUp = false;
   }
 
   boolean saw(Tag tag) {

@@ -101,7 +101,7 @@ final class Outlook {
   /** Settles the kind of the figure in hand by the words of its clause. */
   void settle() {
     aimed = aims() || mention.aimed;
-    if (mention.done && !mention.target) {
+    if ((mention.done || mention.keptUp) && !mention.target) {
       sentenceKind = ClaimKind.ACTUAL;
     } else if (mention.target) {
       sentenceKind = ClaimKind.TARGET;

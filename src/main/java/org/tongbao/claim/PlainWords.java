@@ -33,6 +33,14 @@ final class PlainWords {
     }
     if (walk.mode == Mode.REFERENCE && (tags & Tag.bits(Tag.TARGET, Tag.PLAN)) != 0) {
       mention.reference = Reference.THING;
+      if (line.text.startsWith("进度", tokens.to(i) - 2)) {
+        mention.seen |= Tag.PLAN.bit;
+        mention.keptUp = true;
+      }
+      return;
+    }
+    if ((tags & Tag.TARGET.bit) != 0 && onlyNames(i)) {
+      mention.noun.setLength(0);
       return;
     }
     if ((tags & Tag.TARGET.bit) != 0
@@ -74,7 +82,11 @@ final class PlainWords {
       mention.lead |= tags;
       return;
     }
-    if ((tags & Tag.CONTRIBUTE.bit) != 0 && underInfluence(i)) {
+    if ((tags & Tag.OPEN.bit) != 0 && explains(i)) {
+      walk.mode = Mode.DONE;
+      return;
+    }
+    if ((tags & Tag.CONTRIBUTE.bit) != 0 && walk.mode == Mode.SUBJECT && underInfluence(i)) {
       mention.noun.setLength(0);
       return;
     }
@@ -128,6 +140,15 @@ final class PlainWords {
     }
   }
 
+  /** Tells whether words on how it came about follow the subject: 生产总值经省局核定为…. */
+  private boolean explains(int i) {
+    return walk.mode == Mode.SUBJECT
+        && tokens.is(i - 1, Tag.INDICATOR)
+        && tokens.touchesPrevious(i)
+        && tokens.to(i) - tokens.from(i) == 1
+        && "经据受因".indexOf(line.text.charAt(tokens.from(i))) >= 0;
+  }
+
   /** Tells whether 影响 ends what something stands under: 受台风影响，…. */
   private boolean underInfluence(int i) {
     if (!line.text.startsWith("影响", tokens.from(i))) {
@@ -143,9 +164,17 @@ final class PlainWords {
 
   /** Tells whether 在 leads the whole of a share: 在北方地区占比由20.5%提升至21.1%. */
   private boolean leadsWhole(int i) {
-    boolean share =
-        tokens.any(i + 1, Tag.bits(Tag.SHARE)) || tokens.any(i + 2, Tag.bits(Tag.SHARE));
+    boolean share = tokens.is(i + 1, Tag.SHARE) || tokens.is(i + 2, Tag.SHARE);
     return share && line.text.charAt(tokens.from(i)) == '在';
+  }
+
+  /** Tells whether an aim's word only says what is counted: 会议确定的26项指标. */
+  private boolean onlyNames(int i) {
+    int after = tokens.to(i);
+    return mention.kind() == UnitKind.COUNT
+        && after < line.end
+        && line.text.charAt(after) == '的'
+        && tokens.is(i + 2, Tag.QUANTITY);
   }
 
   /** Tells whether 为 or 是 follows a word for an aim, and what is aimed at follows that. */
@@ -166,9 +195,7 @@ final class PlainWords {
     for (int i = at + 1; i < tokens.size() && i < at + 12; i++) {
       if (tokens.is(i, Tag.TURN)
           || tokens.is(i, Tag.TO)
-          || (tokens.any(i, Tag.bits(Tag.VERB))
-              && tokens.to(i) - tokens.from(i) > 2
-              && endsInTo(i))) {
+          || (tokens.is(i, Tag.VERB) && arrives(i))) {
         return true;
       }
       if (tokens.any(i, Tag.bits(Tag.PAUSE, Tag.STOP))) {
@@ -178,8 +205,10 @@ final class PlainWords {
     return false;
   }
 
-  boolean endsInTo(int i) {
+  /** Tells whether a verb leads to a new level: 提高到, 降至. */
+  private boolean arrives(int i) {
     char last = line.text.charAt(tokens.to(i) - 1);
-    return last == '到' || last == '至' || last == '为';
+    int length = tokens.to(i) - tokens.from(i);
+    return (length > 1 && (last == '到' || last == '至')) || (length > 2 && last == '为');
   }
 }

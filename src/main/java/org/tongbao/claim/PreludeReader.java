@@ -101,7 +101,10 @@ final class PreludeReader {
               && tokens.is(i - 1, Tag.OPEN)
               && tokens.touchesPrevious(i)
               && line.text.charAt(tokens.from(i - 1)) == '在';
-      if (!venue && words.length() == 0 && !line.seenBetween(start, i, COMPARING & ~Tag.AND.bit)) {
+      if (!venue
+          && !isPredicate(i)
+          && words.length() == 0
+          && !line.seenBetween(start, i, COMPARING & ~Tag.AND.bit)) {
         line.place(i, mention.areas, false);
         mention.areaNamed = true;
         placed = true;
@@ -126,6 +129,14 @@ final class PreludeReader {
     } else {
       name(i);
     }
+  }
+
+  /** Tells whether 是 or 为 leads the place: 是全市唯一负增长的区 tells of a place named before. */
+  private boolean isPredicate(int i) {
+    return i > 0
+        && tokens.touchesPrevious(i)
+        && tokens.to(i - 1) - tokens.from(i - 1) == 1
+        && "是为系".indexOf(line.text.charAt(tokens.from(i - 1))) >= 0;
   }
 
   private void time(Times.Time time) {
@@ -242,6 +253,10 @@ final class PreludeReader {
       mention.areaNamed = true;
       mention.before.setLength(0);
       mention.seen |= line.seenBetween(start, end, Tag.SPEED.bit) ? Tag.SPEED.bit : 0;
+    } else if (other && tokens.is(end - 1, Tag.AREA)) {
+      mention.areas.clear();
+      line.place(end - 1, mention.areas, false);
+      mention.areaNamed = true;
     }
   }
 }

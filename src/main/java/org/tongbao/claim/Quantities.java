@@ -51,7 +51,7 @@ final class Quantities {
    */
   int read(String text, int start, int at, int end, int wordEnd, Tokens into) {
     char c = text.charAt(at);
-    if (Numerals.isDigit(c) || (c == '-' && signed(text, start, at, end))) {
+    if (Numerals.isDigit(c) || ((c == '-' || c == '+') && signed(text, start, at, end))) {
       return digits(text, start, at, end, into);
     }
     if (c == '零' && saysNone(text, start, at, end)) {
@@ -61,7 +61,8 @@ final class Quantities {
     if (c == '第') {
       return wordEnd > at ? at : ordinal(text, at, end, into);
     }
-    if (!Numerals.isNumeral(c) || wordEnd > at + 1) {
+    boolean magnitude = "百千万亿".indexOf(c) >= 0 && approximates(text, start, at);
+    if (!magnitude && (!Numerals.isNumeral(c) || wordEnd > at + 1)) {
       return percentWords(text, at, end, into);
     }
     return numeral(text, start, at, end, into);
@@ -82,7 +83,7 @@ final class Quantities {
 
   private int digits(String text, int start, int at, int end, Tokens into) {
     boolean minus = text.charAt(at) == '-';
-    int from = minus ? at + 1 : at;
+    int from = minus || text.charAt(at) == '+' ? at + 1 : at;
     int after = numerals.digits(text, from, end);
     BigDecimal value = minus ? numerals.value().negate() : numerals.value();
     if (names.isName(text, start, at, after, end) && !lasts(text, after, end)) {
@@ -141,7 +142,8 @@ final class Quantities {
     char c = text.charAt(at);
     int after = numerals.numerals(text, at, end);
     if (after == at) {
-      return at;
+      boolean one = (c == '万' || c == '亿') && approximates(text, start, at);
+      return one ? unitAlone(text, at, end, into) : at;
     }
     BigDecimal value = numerals.value();
     if (after < end && text.startsWith("分之", after)) {
@@ -154,6 +156,9 @@ final class Quantities {
         return suffixed;
       }
       return at;
+    }
+    if (saysHundredths(text, after, end)) {
+      return tenths(text, at, after, end, value, into);
     }
     boolean many = c == '百' || c == '千' || c == '万' || c == '亿';
     int moreEnd =
@@ -168,7 +173,7 @@ final class Quantities {
       return at;
     }
     long counter = COUNTED.longest(text, moreEnd, end);
-    if (counter == Lexicon.NONE && moreEnd == after) {
+    if (counter == Lexicon.NONE && moreEnd == after && value.scale() == 0) {
       return at;
     }
     if (names.isName(text, start, at, after, end) && !names.isUnit(text, after, end)) {
@@ -183,6 +188,33 @@ final class Quantities {
     return rest(text, at, after, end, value, into);
   }
 
+  /** Tells whether a digit after 成 tells the hundredths: 三成五, 一成半. */
+  private static boolean saysHundredths(String text, int after, int end) {
+    if (after + 1 >= end || text.charAt(after) != '成') {
+      return false;
+    }
+    char digit = text.charAt(after + 1);
+    boolean told = digit == '半' || Numerals.numeral(digit) > 0;
+    int next = after + 2;
+    return told
+        && (next >= end
+            || endsPhrase(text.charAt(next))
+            || Bounds.end(text, next, end) > next
+            || text.charAt(next) == '的');
+  }
+
+  /** Adds 三成五 as 3.5 and 成. */
+  private static int tenths(
+      String text, int at, int after, int end, BigDecimal value, Tokens into) {
+    char digit = text.charAt(after + 1);
+    int hundredths = digit == '半' ? 5 : Numerals.numeral(digit);
+    int to = Bounds.end(text, after + 2, end);
+    Qualifier qualifier = Bounds.qualifier(text, after + 2, to);
+    BigDecimal told = value.add(BigDecimal.valueOf(hundredths, 1));
+    add(at, to, told, "成", UnitKind.PERCENT, qualifier, Form.PLAIN, into);
+    return to;
+  }
+
   /** Tells whether 一 or 两 stands where a count is told: after 新增, 达到, 有 and the like. */
   private boolean countsHere(String text, int start, int at, char numeral) {
     if (numeral == '一') {
@@ -191,8 +223,29 @@ final class Quantities {
     return at > start && "增有获得批成为到业司设共移升进退滑降跌".indexOf(text.charAt(at - 1)) >= 0;
   }
 
+  /** Reads a magnitude that stands for one of its unit: 突破亿件, 超万亿元. */
+  private int unitAlone(String text, int at, int end, Tokens into) {
+    long counter = COUNTED.longest(text, at, end);
+    boolean money = text.startsWith("亿", at + 1) || text.startsWith("吨", at + 1);
+    int after = at + 1;
+    boolean counts =
+        money
+            || (counter != Lexicon.NONE && Lexicon.length(counter) > 1)
+            || COUNTED.longest(text, after, end) != Lexicon.NONE;
+    return counts ? rest(text, at, at, end, BigDecimal.ONE, into) : at;
+  }
+
+  /** Tells whether the word before says more or less than what follows: 超, 突破, 迈上. */
   private static boolean approximates(String text, int start, int at) {
-    return at > start && "近逾超约".indexOf(text.charAt(at - 1)) >= 0;
+    if (at == start) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    boolean climbs =
+        at - start > 1
+            && (before == '上' || before == '过')
+            && "迈跃站登冲踏跨再超越闯".indexOf(text.charAt(at - 2)) >= 0;
+    return climbs || "近逾超约破越足".indexOf(before) >= 0;
   }
 
   /** Reads 百分之八, 半数. */
@@ -239,6 +292,8 @@ final class Quantities {
     int to = after;
     if (text.startsWith("位次", to) || text.startsWith("名次", to)) {
       to += 2;
+    } else if (text.startsWith("把交椅", to)) {
+      to += 3;
     } else if (to < end && (text.charAt(to) == '位' || text.charAt(to) == '名')) {
       to++;
     } else if (to < end && !endsPhrase(text.charAt(to)) && !moves(text, to, end)) {
@@ -292,15 +347,10 @@ final class Quantities {
     } else if ((tags & Tag.DOUBLE.bit) != 0) {
       String words = text.substring(at, to);
       int value = words.contains("两番") ? 300 : words.contains("三番") ? 700 : 100;
-      add(
-          at,
-          to,
-          BigDecimal.valueOf(value),
-          "%",
-          UnitKind.PERCENT,
-          Qualifier.EXACT,
-          Form.DOUBLE,
-          into);
+      boolean more = Bounds.saysMore(text, to);
+      Qualifier qualifier =
+          more ? Qualifier.OVER : words.contains("近") ? Qualifier.UNDER : Qualifier.EXACT;
+      add(at, to, BigDecimal.valueOf(value), "%", UnitKind.PERCENT, qualifier, Form.DOUBLE, into);
     } else {
       add(at, to, BigDecimal.ONE, "位", UnitKind.PLACE, Qualifier.EXACT, Form.ORDINAL, into);
     }

@@ -7,6 +7,10 @@ import org.tongbao.claim.Quantity.Form;
  * of a list whose unit is printed once.
  */
 final class QuantityJoins {
+  /** What follows the mark between two quantities of one unit. */
+  private static final long GOES_ON =
+      Tag.bits(Tag.QUANTITY, Tag.ABOVE, Tag.BELOW, Tag.RISE, Tag.FALL) | Tag.PLACE;
+
   /** Joins what belongs together: ratios, ranges, and a unit that is printed once for a list. */
   static void settle(String text, Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
@@ -93,11 +97,8 @@ final class QuantityJoins {
 
   /** Gives 0.1、0.8个百分点 the one unit that is printed. */
   private static void lendUnit(Tokens tokens, int i) {
-    boolean goesOn =
-        tokens.any(
-            i + 1, Tag.bits(Tag.QUANTITY, Tag.ABOVE, Tag.BELOW, Tag.RISE, Tag.FALL) | Tag.PLACE);
     boolean joins = tokens.any(i, Tag.bits(Tag.ENUMERATION, Tag.AND));
-    if (!joins || !goesOn || !tokens.is(i - 1, Tag.QUANTITY)) {
+    if (!joins || !tokens.any(i + 1, GOES_ON) || !tokens.is(i - 1, Tag.QUANTITY)) {
       return;
     }
     Quantity before = tokens.quantity(i - 1);

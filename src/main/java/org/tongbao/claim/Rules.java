@@ -166,6 +166,24 @@ enum Rules implements Rule {
           : null;
     }
   },
+  SHARE_RESTATED("高技术制造业占规上工业的比重过半，达52.4%。", "税收占比过半，增长5.6%。") {
+    @Override
+    public @Nullable Reading read(Clause clause) {
+      Reading last = clause.context().last;
+      boolean again =
+          last != null
+              && (last.measure() == Measure.SHARE || last.measure() == Measure.CONTRIBUTION_RATE)
+              && clause.noun().isEmpty()
+              && clause.mention().cue == 0
+              && !clause.mention().areaNamed
+              && !clause.namesBase()
+              && clause.mention().light(Tag.VERB)
+              && !clause.saw(Tag.SPEED);
+      return again && clause.kind() == UnitKind.PERCENT
+          ? clause.reading(this, last.measure(), null, 1, null)
+          : null;
+    }
+  },
   GROWTH("固定资产投资同比增长5.6%。", "公共充电站覆盖率提高到95.6%。") {
     @Override
     public @Nullable Reading read(Clause clause) {
@@ -173,6 +191,9 @@ enum Rules implements Rule {
         return null;
       }
       int sign = Direction.of(clause);
+      if (sign == 0 && clause.signed() && !isRate(clause.subject())) {
+        return clause.reading(this, Measure.GROWTH, null, 1, clause.base("YOY"));
+      }
       boolean follows = clause.after(Tag.RISE) || clause.after(Tag.SPEED);
       boolean speed = clause.saw(Tag.SPEED) || clause.saw(Tag.SHRINK);
       boolean leads = clause.mention().lead != 0 && clause.noun().isEmpty();
@@ -190,6 +211,13 @@ enum Rules implements Rule {
         sign = clause.saw(Tag.SHRINK) || (clause.mention().lead & Tag.FALL.bit) != 0 ? -1 : 1;
       }
       return clause.reading(this, Measure.GROWTH, null, sign, clause.base("YOY"));
+    }
+
+    private static boolean isRate(@Nullable Subject subject) {
+      return subject == null
+          || subject.metric().equals("-")
+          || subject.text().endsWith("率")
+          || subject.text().endsWith("面");
     }
 
     /** Tells whether a percentage of the subject can be nothing but its growth. */

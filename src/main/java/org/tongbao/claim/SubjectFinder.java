@@ -38,8 +38,15 @@ final class SubjectFinder {
           return topic;
         }
       }
+      Subject named = context.subject == null ? excepted() : null;
+      if (named != null) {
+        return named;
+      }
       if (context.subject == null && context.topic != null) {
         return context.topic;
+      }
+      if (context.subject == null && mention.areaNamed && context.main != null) {
+        return context.main;
       }
       if (mention.by && mention.areaNamed) {
         Subject whole = byWhole();
@@ -72,13 +79,31 @@ final class SubjectFinder {
   /** Returns the branch that leads a new statement whose clause names none: 菱镁行业连续下降，降幅9.6%. */
   private @Nullable Subject led() {
     String leader = mention.leader.toString();
-    boolean branch = leader.endsWith("业") || subjects.of(leader).indicator() != null;
+    Subject led = subjects.of(leader);
+    boolean branch = leader.endsWith("业") || led.indicator() != null || completes(led);
     return (line.stopsBefore() || mention.among)
             && leader.length() > 2
-            && leader.length() < 14
+            && leader.length() < 18
             && branch
         ? completed(leader)
         : null;
+  }
+
+  /** Returns what the sentence goes on to name after 除…外: 除甲县下降外，其他县投资均增长. */
+  private @Nullable Subject excepted() {
+    int first = mention.token;
+    while (first > 0 && !line.tokens.any(first - 1, Tag.BREAKS)) {
+      first--;
+    }
+    if (!line.text.startsWith("除", line.tokens.from(first))) {
+      return null;
+    }
+    for (int i = mention.token + 1; i < line.tokens.size(); i++) {
+      if (line.tokens.is(i, Tag.INDICATOR)) {
+        return subjects.of(line.spellings.of(line.text, line.tokens.from(i), line.tokens.to(i)));
+      }
+    }
+    return null;
   }
 
   private String unit() {
@@ -183,7 +208,8 @@ final class SubjectFinder {
       spoken = scoped;
     }
     boolean anew = line.stopsBefore() && scoped.length() > 1;
-    List<String> owners = List.of(leads ? leader : "", anew ? scoped : spoken);
+    boolean ofAll = mention.areaNamed && line.left == 0;
+    List<String> owners = List.of(leads ? leader : "", ofAll ? "" : anew ? scoped : spoken);
     Subject best = null;
     for (String owner : owners) {
       if (owner.length() > 1) {
@@ -212,9 +238,17 @@ final class SubjectFinder {
 
   /** Tells whether words are complete without a whole's metric: a rate, a deed and its object. */
   private boolean standsAlone(String noun, Subject scope) {
-    boolean whole = MEASURED.stream().anyMatch(noun::endsWith);
     boolean people = noun.endsWith("人员") || noun.endsWith("劳动力") || noun.endsWith("毕业生");
-    return whole || subjects.isLed(noun) || (scope.metric().equals("就业") && !people);
+    return isMeasured(noun) || subjects.isLed(noun) || (scope.metric().equals("就业") && !people);
+  }
+
+  private static boolean isMeasured(String noun) {
+    for (int i = 0; i < MEASURED.size(); i++) {
+      if (noun.endsWith(MEASURED.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a part without a metric may be completed with the scope's. */
@@ -231,21 +265,6 @@ final class SubjectFinder {
 
   static boolean completes(Subject subject) {
     return !subject.metric().isEmpty() && !subject.metric().equals("-");
-  }
-
-  /** Names those that 三者 and 四者合计 mean together: the subjects told last. */
-  String together(String noun) {
-    boolean together = noun.equals("者合计") || (noun.length() > 1 && noun.charAt(1) == '者');
-    int many = together ? Numerals.numeral(noun.charAt(0)) : 0;
-    int told = context.recent.size();
-    if (many < 2 || told < many || (noun.length() > 2 && !noun.endsWith("合计"))) {
-      return noun;
-    }
-    StringBuilder names = new StringBuilder();
-    for (Subject subject : context.recent.subList(told - many, told)) {
-      names.append(names.length() == 0 ? "" : "、").append(subject.entity());
-    }
-    return names.append(context.recent.get(told - 1).metric()).toString();
   }
 
   /** Takes the whole off a part that is named within it: 预算支出中民生支出. */

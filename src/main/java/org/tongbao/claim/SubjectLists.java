@@ -35,7 +35,7 @@ final class SubjectLists {
 
   /** Returns the subjects that a list of values answers to, empty where it is one subject. */
   List<Subject> of(String noun, int chainSize) {
-    context.lists(mention);
+    context.lists(mention, chainSize);
     if (mention.quantity.form() == Form.RATIO) {
       return structure(noun, chainSize);
     }

@@ -2,7 +2,6 @@ package org.tongbao.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.bulletin.AreaNames;
 import org.tongbao.bulletin.AreaNames.Mention;
@@ -50,21 +49,21 @@ final class TableCells {
     this.subjects = subjects;
   }
 
-  /** Returns the claim of the cell where a row and a column meet, or empty where it makes none. */
-  Optional<Claim> claim(TableRow row, TableColumn column) {
+  /** Returns the claim of the cell where a row and a column meet, null where it makes none. */
+  @Nullable Claim claim(TableRow row, TableColumn column) {
     if (!block.grid().isOwn(row.index(), column.index())) {
-      return Optional.empty();
+      return null;
     }
     TableFigure figure = block.grid().figure(row.index(), column.index());
     if (figure == null) {
-      return Optional.empty();
+      return null;
     }
     String unitCell = column.unit() < 0 ? "" : block.grid().words(row.index(), column.unit());
     Mention columnArea = wholeMention(column.meaning().subject());
     TableSubjects.Named named = name(row, columnArea == null ? column.meaning().subject() : "");
     if (named.subject().isEmpty()
         || (named.indicator() == null && !isTold(row, column, unitCell))) {
-      return Optional.empty();
+      return null;
     }
     TableMeasure measure =
         TableMeasure.of(
@@ -75,7 +74,7 @@ final class TableCells {
                 unitCell,
                 figure,
                 named.indicator()));
-    return Optional.of(claim(row, column, columnArea, named, measure, figure));
+    return claim(row, column, columnArea, named, measure, figure);
   }
 
   private Claim claim(

@@ -53,8 +53,12 @@ final class TableClaims {
       TableCells cells = new TableCells(bulletin, section, block, topic, areas, subjects);
       List<TableColumn> columns = block.columns(words);
       for (int row = block.body(); row < block.end(); row++) {
-        for (TableColumn column : columns) {
-          cells.claim(rows.row(row, column), column).ifPresent(claims::add);
+        for (int i = 0; i < columns.size(); i++) {
+          TableColumn column = columns.get(i);
+          Claim claim = cells.claim(rows.row(row, column), column);
+          if (claim != null) {
+            claims.add(claim);
+          }
         }
       }
     }

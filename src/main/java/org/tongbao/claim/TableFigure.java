@@ -3,7 +3,7 @@ package org.tongbao.claim;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell that is a figure.
@@ -25,6 +25,8 @@ record TableFigure(BigDecimal value, String unit, boolean directed, boolean rank
   private static final Map<String, String> UNITS =
       Map.of("%", "%", "个百分点", "百分点", "百分点", "百分点", "位", "位", "名", "位", "倍", "倍", "", "");
 
+  private static final TableFigure FLAT = new TableFigure(BigDecimal.ZERO, "", true, false);
+
   /** Digits that fit a long. */
   private static final int MOST_DIGITS = 18;
 
@@ -33,13 +35,15 @@ record TableFigure(BigDecimal value, String unit, boolean directed, boolean rank
     Objects.requireNonNull(unit, "unit");
   }
 
-  /** Returns the figure that the whole of {@code words} prints, or empty: dashes, names, dates. */
-  static Optional<TableFigure> read(String words) {
+  /**
+   * Returns the figure that the whole of {@code words} prints, null for dashes, names and dates.
+   */
+  static @Nullable TableFigure read(String words) {
     if (words.isEmpty() || words.length() > 24) {
-      return Optional.empty();
+      return null;
     }
     if (words.equals("持平") || words.equals("平")) {
-      return Optional.of(new TableFigure(BigDecimal.ZERO, "", true, false));
+      return FLAT;
     }
     boolean rank = words.charAt(0) == '第';
     int rise = rank ? 0 : length(words, RISES);
@@ -53,12 +57,11 @@ record TableFigure(BigDecimal value, String unit, boolean directed, boolean rank
     int end = endOfDigits(words, digits);
     String unit = end > digits ? UNITS.get(withoutMarks(words.substring(end))) : null;
     if (unit == null || (rank && !unit.equals("位") && !unit.isEmpty())) {
-      return Optional.empty();
+      return null;
     }
     BigDecimal value = value(words, digits, end);
     boolean falls = fall > 0 ^ negative;
-    return Optional.of(
-        new TableFigure(falls ? value.negate() : value, unit, rise + fall > 0, rank));
+    return new TableFigure(falls ? value.negate() : value, unit, rise + fall > 0, rank);
   }
 
   /** Returns the length of the word of direction that leads a cell, 0 where none of them does. */

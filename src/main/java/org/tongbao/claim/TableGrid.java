@@ -11,6 +11,9 @@ import org.tongbao.bulletin.Table.Span;
  * blanks, since bulletins space out short labels (衣 着).
  */
 final class TableGrid {
+  /** Figures of so few letters are few enough to be kept. */
+  private static final int SHORT = 4;
+
   private final String text;
   private final Spellings spellings;
   private final List<List<Cell>> rows;
@@ -31,7 +34,7 @@ final class TableGrid {
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < width; column++) {
         words[row][column] = resolve(row, column);
-        figures[row][column] = TableFigure.read(words[row][column]).orElse(null);
+        figures[row][column] = TableFigure.read(words[row][column]);
       }
     }
   }
@@ -64,9 +67,9 @@ final class TableGrid {
       i++;
     }
     if (i == end) {
-      // headers and labels come again in table after table, figures do not
-      boolean label = start < end && Character.isIdeographic(text.charAt(start));
-      return label ? spellings.of(text, start, end) : text.substring(start, end);
+      // headers, labels and rates come again in table after table, long figures do not
+      boolean longFigure = end - start > SHORT && !Character.isIdeographic(text.charAt(start));
+      return longFigure ? text.substring(start, end) : spellings.of(text, start, end);
     }
     StringBuilder words = new StringBuilder(end - start).append(text, start, i);
     while (i < end) {

@@ -38,9 +38,12 @@ final class TableRows {
 
   /** Returns what a row of the block says of a column's figures. */
   TableRow row(int row, TableColumn column) {
-    return byLabelColumn
-        .computeIfAbsent(column.label(), label -> read(column))
-        .get(row - block.body());
+    List<TableRow> rows = byLabelColumn.get(column.label());
+    if (rows == null) {
+      rows = read(column);
+      byLabelColumn.put(column.label(), rows);
+    }
+    return rows.get(row - block.body());
   }
 
   private List<TableRow> read(TableColumn column) {
@@ -62,7 +65,7 @@ final class TableRows {
         parent = "";
       }
       String side = sideGroup(row, column);
-      List<String> wholes = new ArrayList<>();
+      List<String> wholes = new ArrayList<>(4);
       boolean complete = subjects.isComplete(meaning.subject());
       addWhole(wholes, label.isPart() || !complete ? parent : "", meaning);
       addWhole(wholes, side, meaning);

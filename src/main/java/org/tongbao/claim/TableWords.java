@@ -84,18 +84,19 @@ final class TableWords {
 
   /** Returns the units that the words list, empty where they are anything else. */
   List<String> units(String words) {
-    List<String> units = new ArrayList<>(1);
+    List<String> units = List.of();
     int from = 0;
     while (from <= words.length()) {
       int to = from;
       while (to < words.length() && SEPARATORS.indexOf(words.charAt(to)) < 0) {
         to++;
       }
-      // Most cells hold no unit: the first word tells.
+      // most cells hold no unit: the first word tells
       String unit = unit(words.substring(from, to));
       if (unit == null) {
         return List.of();
       }
+      units = units.isEmpty() ? new ArrayList<>(1) : units;
       units.add(unit);
       from = to + 1;
     }

@@ -105,6 +105,19 @@ enum Tag {
   @SuppressWarnings("EnumOrdinal")
   final long bit = 1L << ordinal();
 
+  static long bits(Tag one, Tag other) {
+    return one.bit | other.bit;
+  }
+
+  static long bits(Tag one, Tag other, Tag third) {
+    return one.bit | other.bit | third.bit;
+  }
+
+  static long bits(Tag one, Tag other, Tag third, Tag fourth) {
+    return one.bit | other.bit | third.bit | fourth.bit;
+  }
+
+  /** Returns the bits of as many tags; the fewer above need no array, word after word. */
   static long bits(Tag... tags) {
     long bits = 0;
     for (Tag tag : tags) {

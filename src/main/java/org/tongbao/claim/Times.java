@@ -85,10 +85,25 @@ final class Times {
     if (Numerals.isDigit(c)) {
       return digits(text, from, end);
     }
+    Time past = yearsAgo(text, from, from + 1, c == '十' ? 10 : Numerals.numeral(c), end);
+    if (past != null) {
+      return past;
+    }
     long found = TimeWords.longest(text, from, end);
     return found == Lexicon.NONE
         ? null
         : word(text, from, from + Lexicon.length(found), end, TimeWords.of(found));
+  }
+
+  /** Reads 五年前, which is the bulletin's period so many years before; null where it is not. */
+  private @Nullable Time yearsAgo(CharSequence text, int from, int after, int years, int end) {
+    boolean told = starts(text, after, end, "年前") || starts(text, after, end, "年以前");
+    if (!told || years < 1 || own == null) {
+      return null;
+    }
+    int to = after + (text.charAt(after + 1) == '以' ? 3 : 2);
+    Period past = own.plusYears(-years);
+    return new Time(from, to, past, years == 1 ? "YOY" : past.iso(), true, Role.PAST);
   }
 
   /** Reads years that have passed since what a figure compares with: 5年提升10.6个百分点. */
@@ -285,6 +300,10 @@ final class Times {
       return years(text, from, i, end);
     }
     if (length <= 2) {
+      Time past = yearsAgo(text, from, i, number, end);
+      if (past != null) {
+        return past;
+      }
       Time listed = monthListed(text, from, i, end, number);
       if (listed != null) {
         return listed;

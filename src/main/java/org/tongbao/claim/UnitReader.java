@@ -70,9 +70,30 @@ final class UnitReader {
     if (found == Lexicon.NONE) {
       return perAlone(text, after, i, end);
     }
+    int split = pointsSplit(text, i, end);
+    if (split > i) {
+      return split;
+    }
     unit = units.symbol(Lexicon.value(found));
     kind = units.kind(Lexicon.value(found));
     return per(text, i + Lexicon.length(found), end);
+  }
+
+  /** Reads 个多百分点, whose 多 stands within the unit. */
+  private int pointsSplit(String text, int at, int end) {
+    boolean parted =
+        at + 2 < end
+            && text.charAt(at) == '个'
+            && MORE.indexOf(text.charAt(at + 1)) >= 0
+            && text.startsWith("百分点", at + 2);
+    long found = parted ? units.unit(text, at + 2, end) : Lexicon.NONE;
+    if (found == Lexicon.NONE || units.kind(Lexicon.value(found)) != UnitKind.POINT) {
+      return at;
+    }
+    more = true;
+    unit = units.symbol(Lexicon.value(found));
+    kind = UnitKind.POINT;
+    return at + 2 + Lexicon.length(found);
   }
 
   /** Reads what follows 万 or 亿 where no unit follows at once: 万多人, 亿 元, or nothing. */

@@ -81,12 +81,14 @@ final class Article {
 
   /** Prose weighs its length; a figure in a cell weighs itself; links weigh nothing. */
   private int weight(Element leaf) {
+    boolean cell = false;
     for (Element e = leaf; e != null; e = e.parent()) {
       if (e.normalName().equals("nav")
           || e.normalName().equals("footer")
           || !HtmlBlocks.isSeen(e)) {
         return 0;
       }
+      cell |= e.normalName().equals("td");
     }
     int length = leaf.ownText().length();
     for (Element child : leaf.children()) {
@@ -97,7 +99,6 @@ final class Article {
     for (Element link : leaf.getElementsByTag("a")) {
       length -= link.text().length();
     }
-    boolean cell = leaf.closest("td") != null;
     return length > 20 || cell ? Math.max(0, length) : 0;
   }
 

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Finds the files that a page offers beside its text, or shows in a frame in place of it. */
 final class Attachments {
@@ -14,12 +16,15 @@ final class Attachments {
           Pattern.CASE_INSENSITIVE);
   private static final int MOST = 20;
 
+  private static final Evaluator LINKS =
+      QueryParser.parse("a[href], iframe[src], embed[src], object[data]");
+
   private Attachments() {}
 
   /** Returns their addresses as the page gives them, one a line; empty where there are none. */
   static String of(Document page) {
     Set<String> found = new LinkedHashSet<>();
-    for (Element element : page.select("a[href], iframe[src], embed[src], object[data]")) {
+    for (Element element : page.select(LINKS)) {
       String address =
           switch (element.normalName()) {
             case "a" -> element.attr("href");

@@ -1,12 +1,17 @@
 package org.tongbao.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** Tells formats by the first bytes, and by the name only where these leave it open. */
 final class Formats {
   /** Bytes that tell. */
   static final int HEAD = 4096;
+
+  /** What the text of a page begins with, or has soon. */
+  private static final List<String> TAGS =
+      List.of("<html", "<!doctype html", "<body", "<p>", "<p ", "<div", "<table");
 
   private Formats() {}
 
@@ -110,13 +115,13 @@ final class Formats {
   }
 
   private static boolean looksLikeHtml(String text) {
-    String head = text.substring(0, Math.min(text.length(), HEAD)).toLowerCase(Locale.ROOT);
-    return head.contains("<html")
-        || head.contains("<!doctype html")
-        || head.contains("<body")
-        || head.contains("<p>")
-        || head.contains("<p ")
-        || head.contains("<div")
-        || head.contains("<table");
+    for (int at = text.indexOf('<'); at >= 0 && at < HEAD; at = text.indexOf('<', at + 1)) {
+      for (String tag : TAGS) {
+        if (text.regionMatches(true, at, tag, 0, tag.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

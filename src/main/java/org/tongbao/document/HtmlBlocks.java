@@ -7,9 +7,14 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Turns elements into paragraphs and tables, in the order in which a page shows them. */
 final class HtmlBlocks {
+  private static final Evaluator CELLS = QueryParser.parse("td, th");
+  private static final Evaluator BLOCKS = QueryParser.parse("p, br, div");
+
   private static final Set<String> UNSEEN =
       Set.of(
           "script",
@@ -106,14 +111,14 @@ final class HtmlBlocks {
 
   /** A table that parts a page into areas rather than figures into columns. */
   static boolean isLayout(Element table) {
-    if (table.select("table").size() > 1) {
+    if (table.getElementsByTag("table").size() > 1) {
       return true;
     }
     int filled = 0;
-    for (Element cell : table.select("td, th")) {
+    for (Element cell : table.select(CELLS)) {
       int length = cell.text().length();
       filled += length > 0 ? 1 : 0;
-      if (length > LONG_CELL && cell.select("p, br, div").size() > 2) {
+      if (length > LONG_CELL && cell.select(BLOCKS).size() > 2) {
         return true;
       }
     }
@@ -122,7 +127,7 @@ final class HtmlBlocks {
 
   private Grid grid(Element table) throws UnreadableException {
     Grid grid = new Grid(limits);
-    for (Element row : table.select("tr")) {
+    for (Element row : table.getElementsByTag("tr")) {
       if (!isSeen(row)) {
         continue;
       }

@@ -16,7 +16,7 @@ public final class Utf8 {
   private static final ThreadLocal<Utf8> OF_THREAD = ThreadLocal.withInitial(Utf8::new);
 
   private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-  private char[] room = new char[0];
+  private CharBuffer room = CharBuffer.allocate(0);
 
   private Utf8() {}
 
@@ -28,7 +28,7 @@ public final class Utf8 {
   }
 
   private String text(byte[] bytes) {
-    CharBuffer text = CharBuffer.wrap(roomFor(bytes.length));
+    CharBuffer text = roomFor(bytes.length);
     boolean wellFormed = !decoder.reset().decode(ByteBuffer.wrap(bytes), text, true).isError();
     return wellFormed
         ? new String(text.array(), 0, text.position())
@@ -36,13 +36,13 @@ public final class Utf8 {
   }
 
   /** Returns room for the text of so many bytes, which has no more letters than bytes. */
-  private char[] roomFor(int bytes) {
+  private CharBuffer roomFor(int bytes) {
     if (bytes > KEPT) {
-      return new char[bytes];
+      return CharBuffer.allocate(bytes);
     }
-    if (room.length < bytes) {
-      room = new char[bytes + bytes / 4];
+    if (room.capacity() < bytes) {
+      room = CharBuffer.allocate(bytes + bytes / 4);
     }
-    return room;
+    return room.clear();
   }
 }

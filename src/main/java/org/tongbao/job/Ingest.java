@@ -6,17 +6,12 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 import org.tongbao.warehouse.DataFiles;
 import org.tongbao.warehouse.Run;
-import org.tongbao.warehouse.SparkSchemas;
-import org.tongbao.warehouse.Tables;
 import org.tongbao.warehouse.Warehouse;
 
 /** Adds bulletins to a warehouse: those that it does not have, each once. */
@@ -46,17 +41,17 @@ final class Ingest {
     try (Warehouse.OpenRun run = warehouse.begin(clock.instant())) {
       Tally tally = new Tally(spark.sparkContext());
       meter.enter("ingest");
-      BulletinFiles.write(rows(sources, run, tally), run.directory());
-      Path data = run.directory();
+      List<String> written = write(sources, run, tally);
       Tally.Doubled doubled = Tally.Doubled.NONE;
       Ids repeated = tally.ids().repeated();
       if (!repeated.isZero()) {
         meter.enter("ingest: copies");
-        data = new Path(run.directory(), "distinct");
-        doubled = new Repeated(spark, run.directory()).takeOut(new Known(repeated), data);
+        Path distinct = new Path(run.directory(), "distinct");
+        doubled = new Repeated(spark, written).takeOut(new Known(repeated), distinct);
+        written = replaced(written, distinct);
       }
       Run.Counts counts = tally.counts(doubled);
-      Run finished = describe(run, inputs, counts, data);
+      Run finished = describe(run, inputs, counts, written);
       if (counts.added() > 0) {
         run.commit(finished);
       }
@@ -64,7 +59,8 @@ final class Ingest {
     }
   }
 
-  private Dataset<Row> rows(Sources sources, Warehouse.OpenRun run, Tally tally)
+  /** Returns the files that the tasks wrote. */
+  private List<String> write(Sources sources, Warehouse.OpenRun run, Tally tally)
       throws IOException {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Configuration hadoop = context.hadoopConfiguration();
@@ -76,16 +72,29 @@ final class Ingest {
         Slices.pack(new Parts(hadoop).of(sources.all()), context.defaultParallelism());
     BulletinRow.Stamp stamp =
         new BulletinRow.Stamp(run.id(), run.startedAt(), catalog.codeVersion());
-    JavaRDD<Row> rows =
-        context
-            .parallelize(packs, packs.size())
-            .mapPartitions(new ReadSlices(catalog, settings, stamp, known, tally));
-    return spark.createDataFrame(rows, SparkSchemas.of(Tables.WAREHOUSE_BULLETINS));
+    return context
+        .parallelize(packs, packs.size())
+        .mapPartitions(new ReadSlices(catalog, settings, stamp, known, tally))
+        .mapPartitions(new BulletinFiles(run.directory(), settings))
+        .collect();
   }
 
-  private Run describe(Warehouse.OpenRun run, List<String> inputs, Run.Counts counts, Path data)
+  /** Removes files whose rows stand in another directory now, and returns the files there. */
+  private List<String> replaced(List<String> files, Path directory) throws IOException {
+    FileSystem system = files();
+    for (String file : files) {
+      system.delete(new Path(file), false);
+    }
+    return DataFiles.parquetUnder(system, directory);
+  }
+
+  private FileSystem files() throws IOException {
+    return warehouse.root().getFileSystem(spark.sparkContext().hadoopConfiguration());
+  }
+
+  private Run describe(
+      Warehouse.OpenRun run, List<String> inputs, Run.Counts counts, List<String> written)
       throws IOException {
-    FileSystem files = warehouse.root().getFileSystem(spark.sparkContext().hadoopConfiguration());
     return new Run(
         run.id(),
         run.startedAt(),
@@ -95,7 +104,7 @@ final class Ingest {
         inputs,
         run.saw(),
         counts,
-        DataFiles.parquetUnder(files, warehouse.root(), data),
+        DataFiles.of(files(), warehouse.root(), written),
         meter.reports());
   }
 }

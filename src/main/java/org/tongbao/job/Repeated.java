@@ -1,5 +1,6 @@
 package org.tongbao.job;
 
+import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -21,11 +22,11 @@ import org.tongbao.warehouse.Tables;
  */
 final class Repeated {
   private final SparkSession spark;
-  private final Path directory;
+  private final List<String> files;
 
-  Repeated(SparkSession spark, Path directory) {
+  Repeated(SparkSession spark, List<String> files) {
     this.spark = spark;
-    this.directory = directory;
+    this.files = List.copyOf(files);
   }
 
   /** Writes the rows without those repeated to a directory, and returns what was left out. */
@@ -39,7 +40,7 @@ final class Repeated {
         spark
             .read()
             .schema(SparkSchemas.of(Tables.WAREHOUSE_BULLETINS))
-            .parquet(directory.toString())
+            .parquet(files.toArray(String[]::new))
             .withColumn("repeated", isRepeated.apply(functions.col("bulletin_id")));
     Dataset<Row> told =
         all.filter("repeated")
@@ -48,7 +49,7 @@ final class Repeated {
                 functions
                     .row_number()
                     .over(Window.partitionBy("bulletin_id").orderBy("source_uri")));
-    BulletinFiles.write(
+    BulletinFiles.rewrite(
         all.filter("not repeated")
             .unionByName(told.filter("telling = 1").drop("telling"))
             .drop("repeated"),

@@ -22,16 +22,17 @@ final class Slices {
 
   /** Returns the slices in packs, one a task; a pack's slices stand in the order of their files. */
   static List<List<Slice>> pack(List<Slice> slices, int cores) {
+    List<Weighed> weighed = slices.stream().map(Weighed::of).toList();
     // What cannot be parted is one task's work, however large it is.
-    long weight = slices.stream().mapToLong(slice -> Math.min(TASK, weight(slice))).sum();
+    long weight = weighed.stream().mapToLong(slice -> Math.min(TASK, slice.weight)).sum();
     long byWeight = (weight + TASK - 1) / TASK;
     long byCores = Math.min((long) cores * TASKS_A_CORE, (weight + LEAST_TASK - 1) / LEAST_TASK);
     int packs = (int) Math.max(1, Math.min(slices.size(), Math.max(byWeight, byCores)));
-    return balanced(slices, packs);
+    return balanced(weighed, packs);
   }
 
   /** The heaviest slice goes first, each to the pack that is lightest so far. */
-  private static List<List<Slice>> balanced(List<Slice> slices, int packs) {
+  private static List<List<Slice>> balanced(List<Weighed> slices, int packs) {
     PriorityQueue<Pack> lightest =
         new PriorityQueue<>(
             Comparator.comparingLong((Pack pack) -> pack.weight).thenComparingInt(p -> p.number));
@@ -40,22 +41,25 @@ final class Slices {
       all.add(new Pack(number));
     }
     lightest.addAll(all);
-    List<Slice> heaviestFirst = new ArrayList<>(slices);
-    heaviestFirst.sort(Comparator.comparingLong(Slices::weight).reversed());
-    for (Slice slice : heaviestFirst) {
+    List<Weighed> heaviestFirst = new ArrayList<>(slices);
+    heaviestFirst.sort(Comparator.comparingLong(Weighed::weight).reversed());
+    for (Weighed weighed : heaviestFirst) {
       Pack pack = lightest.remove();
-      pack.slices.add(slice);
-      pack.weight += weight(slice);
+      pack.slices.add(weighed.slice);
+      pack.weight += weighed.weight;
       lightest.add(pack);
     }
     return all.stream().map(Pack::inOrder).toList();
   }
 
-  /** Of a single document no more is read than a document may have. */
-  private static long weight(Slice slice) {
-    boolean single = slice.part() == Slice.Part.WHOLE && !Source.isPacked(slice.uri());
-    long most = single ? Limits.DEFAULTS.documentBytes() : Long.MAX_VALUE - OPENING;
-    return Math.min(most, slice.weight()) + OPENING;
+  /** A slice and what it costs to read, in bytes. */
+  private record Weighed(Slice slice, long weight) {
+    /** Of a single document no more is read than a document may have. */
+    static Weighed of(Slice slice) {
+      boolean single = slice.part() == Slice.Part.WHOLE && !Source.isPacked(slice.uri());
+      long most = single ? Limits.DEFAULTS.documentBytes() : Long.MAX_VALUE - OPENING;
+      return new Weighed(slice, Math.min(most, slice.weight()) + OPENING);
+    }
   }
 
   private static final class Pack {

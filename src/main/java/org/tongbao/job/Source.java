@@ -3,7 +3,7 @@ package org.tongbao.job;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * A file to ingest.
@@ -12,13 +12,12 @@ import java.util.regex.Pattern;
  * @param bytes its size
  */
 record Source(String uri, long bytes) implements Serializable {
-  private static final Pattern NAMES =
-      Pattern.compile(
-          "\\.(?:txt|md|html?|pdf|docx?|xlsx?|ofd|csv|zip|gz|tgz|tar|jsonl|ndjson|parquet)$",
-          Pattern.CASE_INSENSITIVE);
+  /** Ends of names of archives and bundles, which hold many documents. */
+  private static final Set<String> PACKED =
+      Set.of("zip", "gz", "tgz", "tar", "jsonl", "ndjson", "parquet");
 
-  private static final Pattern PACKED =
-      Pattern.compile("\\.(?:zip|gz|tgz|tar|jsonl|ndjson|parquet)$", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> DOCUMENTS =
+      Set.of("txt", "md", "htm", "html", "pdf", "doc", "docx", "xls", "xlsx", "ofd", "csv");
 
   Source {
     Objects.requireNonNull(uri, "uri");
@@ -39,12 +38,16 @@ record Source(String uri, long bytes) implements Serializable {
 
   /** Tells whether a name is one that documents, archives and bundles have. */
   static boolean hasName(String name) {
-    return NAMES.matcher(name).find();
+    return DOCUMENTS.contains(ending(name)) || isPacked(name);
   }
 
   /** Tells whether a name is one of archives and bundles, which hold many documents. */
   static boolean isPacked(String name) {
-    return PACKED.matcher(name).find();
+    return PACKED.contains(ending(name));
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private String name() {

@@ -13,24 +13,26 @@ import org.apache.hadoop.fs.Path;
 
 /** The files under a directory with their sizes and checksums. */
 public final class DataFiles {
-  /**
-   * Returns the Parquet files right under a directory, by name, with paths relative to {@code
-   * root}.
-   */
-  public static List<Run.DataFile> parquetUnder(FileSystem files, Path root, Path directory)
-      throws IOException {
-    List<FileStatus> found = new ArrayList<>();
+  /** Returns the Parquet files right under a directory, by name; none where it is not there. */
+  public static List<String> parquetUnder(FileSystem files, Path directory) throws IOException {
+    List<String> found = new ArrayList<>();
     try {
       for (FileStatus status : files.listStatus(directory)) {
         if (status.isFile() && isData(status.getPath().getName())) {
-          found.add(status);
+          found.add(status.getPath().toString());
         }
       }
     } catch (FileNotFoundException e) {
       return List.of();
     }
-    return found.parallelStream()
-        .map(status -> describe(files, root, status))
+    found.sort(Comparator.naturalOrder());
+    return found;
+  }
+
+  /** Describes files by name, with paths relative to {@code root}. */
+  public static List<Run.DataFile> of(FileSystem files, Path root, List<String> paths) {
+    return paths.parallelStream()
+        .map(path -> describe(files, root, new Path(path)))
         .sorted(Comparator.comparing(Run.DataFile::path))
         .toList();
   }
@@ -42,10 +44,11 @@ public final class DataFiles {
     }
   }
 
-  private static Run.DataFile describe(FileSystem files, Path root, FileStatus status) {
+  private static Run.DataFile describe(FileSystem files, Path root, Path path) {
     try {
+      FileStatus status = files.getFileStatus(path);
       String within = root.toUri().relativize(status.getPath().toUri()).getPath();
-      return new Run.DataFile(within, status.getLen(), sha256(files, status.getPath()));
+      return new Run.DataFile(within, status.getLen(), sha256(files, path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -116,7 +116,7 @@ class WarehouseTest {
         List.of("data/bulletins"),
         open.saw(),
         new Run.Counts(20, 19, 1, 1, 300, 40_000),
-        DataFiles.parquetUnder(files, warehouse.root(), open.directory()),
+        DataFiles.of(files, warehouse.root(), DataFiles.parquetUnder(files, open.directory())),
         List.of(new StageReport("ingest", 2, 19, 19, 40_000, 9_000, 0, 1.5, 1.1)));
   }
 

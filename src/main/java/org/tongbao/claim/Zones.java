@@ -1,0 +1,33 @@
+package org.tongbao.claim;
+
+import java.util.List;
+
+/**
+ * Names of zones that have no code: 开发区, 高新区. What they measure is theirs and not the area's.
+ *
+ * <pre>
+ * zone := name? (开发区 | 经开区 | 高新区 | 保税区 | 新区 | …), then what is measured
+ * </pre>
+ */
+final class Zones {
+  private static final int LONGEST = 16;
+
+  private static final List<String> ENDS =
+      List.of(
+          "开发区", "经开区", "高新区", "保税区", "综保区", "自贸区", "示范区", "高新技术产业园区", "工业园区", "产业园", "临空区", "新区");
+
+  private Zones() {}
+
+  /** Returns where the name of a zone that leads the words ends, 0 where none does. */
+  static int end(String words) {
+    int last = 0;
+    for (String zone : ENDS) {
+      int at = words.indexOf(zone);
+      int end = at + zone.length();
+      boolean leads = at >= 0 && end <= LONGEST && end < words.length();
+      last = leads ? Math.max(last, end) : last;
+    }
+    boolean joined = words.substring(0, last).chars().anyMatch(c -> "、和与及".indexOf(c) >= 0);
+    return joined ? 0 : last;
+  }
+}
