@@ -105,10 +105,13 @@ final class AreaChoice {
 
   private @Nullable String meant(
       Found found, String words, @Nullable String outer, List<String> context) {
+    List<Meaning> meanings = found.name().meanings();
+    if (meanings.size() == 1) {
+      return may(meanings.get(0), found, words) ? meanings.get(0).area().code() : null;
+    }
     List<Area> areas = new ArrayList<>(2);
-    for (Meaning meaning : found.name().meanings()) {
-      boolean may = meaning.official() ? mayBe(meaning.area()) : fits(meaning.area(), found, words);
-      if (may) {
+    for (Meaning meaning : meanings) {
+      if (may(meaning, found, words)) {
         areas.add(meaning.area());
       }
     }
@@ -155,10 +158,13 @@ final class AreaChoice {
     return !higher || standing == null || standing == Standing.PROVINCE || standing.fits(area);
   }
 
-  private boolean fits(Area area, Found found, String words) {
-    return standing == null
-        || standing == Standing.PROVINCE
-        || standing.fits(area)
-        || standing.fits(words.substring(found.start(), found.end()));
+  /** Tells whether a name that was found may mean so, as the text calls its own area. */
+  private boolean may(Meaning meaning, Found found, String words) {
+    return meaning.official()
+        ? mayBe(meaning.area())
+        : standing == null
+            || standing == Standing.PROVINCE
+            || standing.fits(meaning.area())
+            || standing.fits(words.substring(found.start(), found.end()));
   }
 }

@@ -76,20 +76,20 @@ final class BodyNames {
 
   /** Returns what the text calls its own area: what title or body say of it most. */
   static @Nullable Standing standing(@Nullable String title, BodyNames body) {
-    Map<Standing, Integer> counts = new EnumMap<>(body.standings);
     Standing titled = Standing.in(title);
     if (titled != null) {
       return titled;
     }
-    int province = counts.getOrDefault(Standing.PROVINCE, 0);
-    counts.remove(Standing.NATION);
-    counts.remove(Standing.PROVINCE);
-    Standing most =
-        counts.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(null);
-    int own = most == null ? 0 : counts.getOrDefault(most, 0);
+    int province = body.standings.getOrDefault(Standing.PROVINCE, 0);
+    Standing most = null;
+    int own = 0;
+    for (Map.Entry<Standing, Integer> each : body.standings.entrySet()) {
+      boolean higher = each.getKey() == Standing.NATION || each.getKey() == Standing.PROVINCE;
+      if (!higher && each.getValue() > own) {
+        most = each.getKey();
+        own = each.getValue();
+      }
+    }
     if (own == 0 || province > 3 * own) {
       return province > 3 ? Standing.PROVINCE : null;
     }

@@ -1,41 +1,46 @@
 package org.tongbao.bulletin;
 
-/** The lines of a clean text, each without the blanks at its ends. */
+import java.util.Arrays;
+
+/**
+ * The lines of a clean text, each without the blanks at its ends. A thread has one, whose room
+ * serves text after text.
+ */
 final class Lines {
   private static final int STOP = 1;
   private static final int COMMA = 2;
   private static final int DIGIT = 4;
   private static final int ALL = STOP | COMMA | DIGIT;
 
-  private final String text;
-  private final int[] bounds;
-  private final byte[] marks;
+  /** Room for longer texts than this is not kept for the next. */
+  private static final int KEPT = 1 << 20;
+
+  private static final ThreadLocal<Lines> OF_THREAD = ThreadLocal.withInitial(Lines::new);
+
+  private String text = "";
+  private int[] bounds = new int[1 << 8];
+  private byte[] marks = new byte[1 << 7];
   private int count;
 
-  private Lines(String text, int most) {
-    this.text = text;
-    this.bounds = new int[2 * most];
-    this.marks = new byte[most];
+  private Lines() {}
+
+  /** Returns the lines of a text, good until the thread asks for those of another. */
+  static Lines of(String text) {
+    Lines lines = text.length() > KEPT ? new Lines() : OF_THREAD.get();
+    lines.read(text);
+    return lines;
   }
 
-  static Lines of(String text) {
-    Lines lines = new Lines(text, feeds(text) + 1);
+  private void read(String whole) {
+    text = whole;
+    count = 0;
     int start = 0;
     while (start <= text.length()) {
       int feed = text.indexOf('\n', start);
       int end = feed < 0 ? text.length() : feed;
-      lines.add(start, end);
+      add(start, end);
       start = end + 1;
     }
-    return lines;
-  }
-
-  private static int feeds(String text) {
-    int feeds = 0;
-    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      feeds++;
-    }
-    return feeds;
   }
 
   private void add(int start, int end) {
@@ -44,6 +49,10 @@ final class Lines {
     }
     while (end > start && isBlank(text.charAt(end - 1))) {
       end--;
+    }
+    if (count == marks.length) {
+      bounds = Arrays.copyOf(bounds, 2 * bounds.length);
+      marks = Arrays.copyOf(marks, 2 * marks.length);
     }
     bounds[2 * count] = start;
     bounds[2 * count + 1] = end;

@@ -35,7 +35,7 @@ final class MastheadReader {
   private @Nullable String issuer;
   private @Nullable LocalDate issuedOn;
   private @Nullable LocalDate dated;
-  private final List<String> headlines = new ArrayList<>();
+  private final List<String> headlines = new ArrayList<>(4);
 
   private MastheadReader(Lines lines, Meta meta) {
     this.lines = lines;

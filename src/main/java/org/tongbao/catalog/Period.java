@@ -27,7 +27,8 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
 
   /** Returns the months firstMonth to lastMonth (1 to 12) of a year, both inclusive. */
   public static Period months(int year, int firstMonth, int lastMonth) {
-    return months(YearMonth.of(year, firstMonth), YearMonth.of(year, lastMonth));
+    return new Period(
+        LocalDate.of(year, firstMonth, 1), YearMonth.of(year, lastMonth).atEndOfMonth());
   }
 
   public static Period year(int year) {

@@ -9,7 +9,6 @@ import org.tongbao.catalog.Period;
  * One quantity that a bulletin states about one subject, as gold/GUIDE defines it.
  *
  * @param quoteStart where the number begins, in the text as read
- * @param quoteEnd after the number and its unit
  * @param quote the number with its unit as the source prints it
  * @param section heading it stands under, empty where none
  * @param sentence the sentence, or the table row, as the source prints it
@@ -31,7 +30,6 @@ import org.tongbao.catalog.Period;
  */
 public record Claim(
     int quoteStart,
-    int quoteEnd,
     String quote,
     String section,
     String sentence,
@@ -60,10 +58,16 @@ public record Claim(
     Objects.requireNonNull(qualifier, "qualifier");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(rule, "rule");
-    if (quoteStart < 0 || quoteEnd <= quoteStart) {
+    if (quoteStart < 0 || quote.isEmpty()) {
       throw new IllegalArgumentException(
-          "a quote stands at start < end, not %d to %d".formatted(quoteStart, quoteEnd));
+          "a quote has letters and stands at 0 or after, not '%s' at %d"
+              .formatted(quote, quoteStart));
     }
+  }
+
+  /** Returns where the quote ends in the text as read: after the number and its unit. */
+  public int quoteEnd() {
+    return quoteStart + quote.length();
   }
 
   /** Returns this claim under another code; null for none. */
@@ -72,7 +76,6 @@ public record Claim(
         ? this
         : new Claim(
             quoteStart,
-            quoteEnd,
             quote,
             section,
             sentence,

@@ -58,13 +58,14 @@ final class ClaimWriter {
     if (sentence.isEmpty()) {
       sentence = cleanText.quote(line.start, line.end);
     }
+    int start = cleanText.sourceStart(quantity.from());
+    int end = cleanText.sourceEnd(quantity.to() - 1);
     String base = reading.base();
     Period period = times.period(subject, index);
     claims.add(
         new Claim(
-            cleanText.sourceStart(quantity.from()),
-            cleanText.sourceEnd(quantity.to() - 1),
-            quote(quantity),
+            start,
+            quote(start, end, quantity.kind()),
             section,
             sentence,
             medal(subject.text(), reading.unit()),
@@ -86,11 +87,8 @@ final class ClaimWriter {
   }
 
   /** Returns the figure as the source prints it; percentages and short figures come again. */
-  private String quote(Quantity quantity) {
-    int start = cleanText.sourceStart(quantity.from());
-    int end = cleanText.sourceEnd(quantity.to() - 1);
-    boolean comesAgain = quantity.kind() == UnitKind.PERCENT || end - start <= SHORT;
-    return comesAgain
+  private String quote(int start, int end, UnitKind kind) {
+    return kind == UnitKind.PERCENT || end - start <= SHORT
         ? line.spellings.of(cleanText.source(), start, end)
         : cleanText.source().substring(start, end);
   }

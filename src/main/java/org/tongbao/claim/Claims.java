@@ -61,16 +61,21 @@ public final class Claims {
   private List<Claim> read(Bulletin bulletin, @Nullable Consumer<String> trace) {
     Binder binder = binders.get();
     List<Claim> claims = binder.begins(bulletin, trace);
+    Unwrapping unwrapping = new Unwrapping(bulletin.text().text());
     for (Section section : bulletin.sections()) {
       binder.section(section.heading());
-      read(bulletin, section, binder, claims);
+      read(bulletin, section, unwrapping, binder, claims);
     }
     coding.code(claims);
     return Collections.unmodifiableList(new ArrayList<>(claims));
   }
 
-  private void read(Bulletin bulletin, Section section, Binder binder, List<Claim> claims) {
-    Unwrapping unwrapping = new Unwrapping(bulletin.text().text());
+  private void read(
+      Bulletin bulletin,
+      Section section,
+      Unwrapping unwrapping,
+      Binder binder,
+      List<Claim> claims) {
     List<Passage> passages = section.passages();
     int wrapped = -1;
     int first = -1;

@@ -37,7 +37,7 @@ final class Coding {
 
   /** Gives the claims of a bulletin, which stand in the order of its text, their codes. */
   void code(List<Claim> claims) {
-    List<String> told = new ArrayList<>();
+    List<String> told = new ArrayList<>(4);
     String section = "";
     String last = null;
     for (int i = 0; i < claims.size(); i++) {

@@ -94,7 +94,7 @@ final class Memory {
         (reading.measure() == Measure.LEVEL && mention.kind() == UnitKind.PERCENT)
             || reading.of() == Measure.LEVEL;
     if (reading.measure() == Measure.GROWTH) {
-      context.falling = reading.signed().signum() < 0;
+      context.falling = reading.sign() * reading.value().signum() < 0;
     }
   }
 

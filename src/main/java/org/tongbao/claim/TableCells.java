@@ -22,6 +22,7 @@ final class TableCells {
   private final TableTopic topic;
   private final AreaNames areas;
   private final TableSubjects subjects;
+  private final TableMeasures measures;
 
   /** The row that was quoted last, -1 before the first. */
   private int quoted = -1;
@@ -47,6 +48,7 @@ final class TableCells {
     this.topic = topic;
     this.areas = areas;
     this.subjects = subjects;
+    measures = new TableMeasures(topic.meaning());
   }
 
   /** Returns the claim of the cell where a row and a column meet, null where it makes none. */
@@ -66,14 +68,7 @@ final class TableCells {
       return null;
     }
     TableMeasure measure =
-        TableMeasure.of(
-            new TableMeasure.Said(
-                column.meaning(),
-                row.meaning(),
-                topic.meaning(),
-                unitCell,
-                figure,
-                named.indicator()));
+        measures.of(column.meaning(), row.meaning(), unitCell, figure, named.indicator());
     return claim(row, column, columnArea, named, measure, figure);
   }
 
@@ -92,7 +87,6 @@ final class TableCells {
     String rule = row.kind().rule();
     return new Claim(
         start,
-        end,
         quote(row, column, start, end),
         section.heading(),
         sentence(row),

@@ -25,7 +25,8 @@ record TableFigure(BigDecimal value, String unit, boolean directed, boolean rank
   private static final Map<String, String> UNITS =
       Map.of("%", "%", "个百分点", "百分点", "百分点", "百分点", "位", "位", "名", "位", "倍", "倍", "", "");
 
-  private static final TableFigure FLAT = new TableFigure(BigDecimal.ZERO, "", true, false);
+  /** 持平: nothing has changed. */
+  static final TableFigure FLAT = new TableFigure(BigDecimal.ZERO, "", true, false);
 
   /** Digits that fit a long. */
   private static final int MOST_DIGITS = 18;

@@ -49,7 +49,7 @@ final class TableRows {
   private List<TableRow> read(TableColumn column) {
     boolean areaRows = isOfAreas(column.label());
     TableLabel[] labels = labels(column.label());
-    Set<String> twice = usedTwice(labels);
+    Set<String> twice = null;
     List<TableRow> rows = new ArrayList<>(labels.length);
     String group = "";
     String parent = "";
@@ -65,13 +65,17 @@ final class TableRows {
         parent = "";
       }
       String side = sideGroup(row, column);
-      List<String> wholes = new ArrayList<>(4);
       boolean complete = subjects.isComplete(meaning.subject());
-      addWhole(wholes, label.isPart() || !complete ? parent : "", meaning);
-      addWhole(wholes, side, meaning);
-      addWhole(wholes, group, meaning);
-      addWhole(wholes, topic.name(), meaning);
-      String before = twice.contains(label.words()) ? (side.isEmpty() ? group : side) : "";
+      List<String> wholes = List.of();
+      wholes = with(label.isPart() || !complete ? parent : "", wholes, meaning);
+      wholes = with(side, wholes, meaning);
+      wholes = with(group, wholes, meaning);
+      wholes = with(topic.name(), wholes, meaning);
+      String before = side.isEmpty() ? group : side;
+      if (!before.isEmpty()) {
+        twice = twice == null ? usedTwice(labels) : twice;
+        before = twice.contains(label.words()) ? before : "";
+      }
       rows.add(row(row, meaning, wholes, before, areaRows));
       if (complete && !label.isPart()) {
         parent = meaning.subject();
@@ -81,10 +85,15 @@ final class TableRows {
     return rows;
   }
 
-  private static void addWhole(List<String> wholes, String whole, TableMeaning label) {
-    if (!whole.isEmpty() && !whole.equals(label.subject()) && !wholes.contains(whole)) {
-      wholes.add(whole);
+  /** Returns the wholes with another, which a label may not have: then as they are. */
+  private static List<String> with(String whole, List<String> wholes, TableMeaning label) {
+    if (whole.isEmpty() || whole.equals(label.subject()) || wholes.contains(whole)) {
+      return wholes;
     }
+    List<String> more = new ArrayList<>(wholes.size() + 1);
+    more.addAll(wholes);
+    more.add(whole);
+    return more;
   }
 
   private String sideGroup(int row, TableColumn column) {

@@ -16,8 +16,7 @@ import org.tongbao.catalog.Period;
  */
 final class Times {
   /** A time in a sentence. */
-  record Time(
-      int from, int to, @Nullable Period period, @Nullable String base, boolean dated, Role role) {}
+  record Time(int from, int to, @Nullable Period period, @Nullable String base, Role role) {}
 
   /** What a time may serve as. */
   enum Role {
@@ -103,7 +102,7 @@ final class Times {
     }
     int to = after + (text.charAt(after + 1) == '以' ? 3 : 2);
     Period past = own.plusYears(-years);
-    return new Time(from, to, past, years == 1 ? "YOY" : past.iso(), true, Role.PAST);
+    return new Time(from, to, past, years == 1 ? "YOY" : past.iso(), Role.PAST);
   }
 
   /** Reads years that have passed since what a figure compares with: 5年提升10.6个百分点. */
@@ -123,7 +122,7 @@ final class Times {
     for (String grows : GROWS) {
       if (starts(text, to, end, grows)) {
         Calendar.Named base = Calendar.months(ownYear() - many, 1, 12);
-        return new Time(from, to, null, base == null ? null : base.iso(), false, Role.BASIS);
+        return new Time(from, to, null, base == null ? null : base.iso(), Role.BASIS);
       }
     }
     return null;
@@ -146,7 +145,7 @@ final class Times {
         }
         if (starts(text, after, end, "时期") || starts(text, after, end, "期间")) {
           Period period = Period.months(YearMonth.of(year, 1), YearMonth.of(year + 4, 12));
-          return new Time(from, after + 2, period, period.iso(), true, Role.SPAN);
+          return new Time(from, after + 2, period, period.iso(), Role.SPAN);
         }
       }
     }
@@ -159,17 +158,17 @@ final class Times {
   private @Nullable Time word(CharSequence text, int from, int to, int end, TimeWords.Word word) {
     int year = ownYear();
     return switch (word.meaning()) {
-      case YOY, PREV, AVG2 -> new Time(from, to, null, word.meaning().name(), false, Role.BASIS);
-      case SAME, SAME_LAST_YEAR -> new Time(from, to, lastYear(), "YOY", false, Role.PAST);
+      case YOY, PREV, AVG2 -> new Time(from, to, null, word.meaning().name(), Role.BASIS);
+      case SAME, SAME_LAST_YEAR -> new Time(from, to, lastYear(), "YOY", Role.PAST);
       case LAST_YEAR_FULL -> covering(from, to, Calendar.months(year - 1, 1, 12), Role.SPAN);
       case LAST_YEAR_END, YEAR_START -> {
         Calendar.Named day = Calendar.end(year - 1, 12);
-        yield new Time(from, to, day == null ? null : day.period(), "YEAR_END", false, Role.PAST);
+        yield new Time(from, to, day == null ? null : day.period(), "YEAR_END", Role.PAST);
       }
-      case LAST_MONTH, LAST_QUARTER -> new Time(from, to, null, "PREV", false, Role.PAST);
+      case LAST_MONTH, LAST_QUARTER -> new Time(from, to, null, "PREV", Role.PAST);
       case YEAR_BEFORE_LAST ->
-          new Time(from, to, own == null ? null : own.plusYears(-2), null, false, Role.PAST);
-      case END -> new Time(from, to, own == null ? null : atEnd(own), null, true, Role.SPAN);
+          new Time(from, to, own == null ? null : own.plusYears(-2), null, Role.PAST);
+      case END -> new Time(from, to, own == null ? null : atEnd(own), null, Role.SPAN);
       case NOW -> {
         boolean spoken = thisYear > 0 && text.charAt(from) == '今';
         yield afterYear(text, from, to, end, spoken ? thisYear : year, false);
@@ -195,8 +194,8 @@ final class Times {
   /** A time that covers a period, under which it is a base too. */
   private static Time covering(int from, int to, Calendar.@Nullable Named named, Role role) {
     return named == null
-        ? new Time(from, to, null, null, true, role)
-        : new Time(from, to, named.period(), named.iso(), true, role);
+        ? new Time(from, to, null, null, role)
+        : new Time(from, to, named.period(), named.iso(), role);
   }
 
   private Time spanOrEnd(
@@ -236,7 +235,7 @@ final class Times {
     if (starts(text, to, end, "以来") && own != null && year < ownYear() && year > 1900) {
       YearMonth last = YearMonth.from(own.end());
       Period since = Period.months(YearMonth.of(year, 1), last);
-      return new Time(from, to + 2, since, since.iso(), true, Role.SPAN);
+      return new Time(from, to + 2, since, since.iso(), Role.SPAN);
     }
     long found = at < end ? TimeWords.longest(text, at, end) : Lexicon.NONE;
     if (found != Lexicon.NONE) {
@@ -262,19 +261,19 @@ final class Times {
   /** Reads 2023年同期; of the year before the bulletin's that is its usual base. */
   private Time same(int from, int to, int year) {
     if (own == null) {
-      return new Time(from, to, null, null, true, Role.PAST);
+      return new Time(from, to, null, null, Role.PAST);
     }
     boolean usual = year == ownYear() - 1;
     Period same = usual ? lastYear() : own.plusYears(year - ownYear());
-    return new Time(from, to, same, usual || same == null ? "YOY" : same.iso(), true, Role.PAST);
+    return new Time(from, to, same, usual || same == null ? "YOY" : same.iso(), Role.PAST);
   }
 
   private Time past(int from, int to, int year, boolean lastYearWord) {
     if (lastYearWord) {
-      return new Time(from, to, lastYear(), "YOY", false, Role.PAST);
+      return new Time(from, to, lastYear(), "YOY", Role.PAST);
     }
     if (year == ownYear()) {
-      return new Time(from, to, own, null, true, Role.SPAN);
+      return new Time(from, to, own, null, Role.SPAN);
     }
     return covering(from, to, Calendar.months(year, 1, 12), Role.YEAR);
   }
@@ -313,7 +312,7 @@ final class Times {
         return months;
       }
       if (i < end && (text.charAt(i) == '日' || text.charAt(i) == '时') && number < 32) {
-        return new Time(from, i + 1, null, null, false, Role.DAY);
+        return new Time(from, i + 1, null, null, Role.DAY);
       }
       long found = TimeWords.longest(text, from, end);
       if (found != Lexicon.NONE) {
@@ -368,10 +367,10 @@ final class Times {
     int first = Integer.parseInt(text.subSequence(from, from + 4).toString());
     int last = Integer.parseInt(text.subSequence(start, i).toString());
     if (first >= last || first < 1900 || last > 2200) {
-      return new Time(from, i + 1, null, null, false, Role.DAY);
+      return new Time(from, i + 1, null, null, Role.DAY);
     }
     Period period = Period.months(YearMonth.of(first, 1), YearMonth.of(last, 12));
-    return new Time(from, i + 1, period, period.iso(), true, Role.SPAN);
+    return new Time(from, i + 1, period, period.iso(), Role.SPAN);
   }
 
   /** Reads 8月, 1—8月, 9月末, 9月30日 at {@code at}; the time begins at {@code from}. */
@@ -429,7 +428,7 @@ final class Times {
       boolean real = day <= YearMonth.of(Math.max(year, 1), last).lengthOfMonth();
       Period instant = real && year > 0 ? Period.instant(LocalDate.of(year, last, day)) : null;
       String iso = instant == null ? null : instant.iso();
-      return new Time(from, i + 1, instant, iso, false, Role.DAY);
+      return new Time(from, i + 1, instant, iso, Role.DAY);
     }
     int to = at;
     if (starts(text, at, end, "份")) {

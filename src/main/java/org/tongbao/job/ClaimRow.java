@@ -27,7 +27,6 @@ final class ClaimRow {
     @Nullable LocalDate start = row.getAs("period_start");
     return new Claim(
         row.<Integer>getAs("quote_start"),
-        row.<Integer>getAs("quote_end"),
         row.getAs("quote"),
         row.getAs("section"),
         row.getAs("sentence"),

@@ -130,7 +130,6 @@ record Claimed(
   Claim claim() {
     return new Claim(
         start,
-        start + quote.length(),
         quote,
         "",
         quote,

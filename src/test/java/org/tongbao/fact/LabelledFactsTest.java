@@ -115,7 +115,6 @@ class LabelledFactsTest {
       claims.add(
           new Claim(
               at,
-              at + label.anchor().length(),
               label.anchor(),
               "",
               label.anchor(),
