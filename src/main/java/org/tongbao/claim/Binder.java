@@ -307,9 +307,10 @@ final class Binder {
     } else if (noun.isEmpty() && mention.bracketed && mention.before.length() > 1) {
       noun = line.spellings.of(mention.before);
     }
-    noun = outlay(finder.afterWhole(noun));
+    noun = outlay(finder.withoutApposition(finder.afterWhole(noun)));
     if (AVERAGES.contains(noun) && context.subject != null) {
-      noun = noun + context.subject.text();
+      String spoken = context.subject.text();
+      noun = spoken.startsWith(noun) ? "" : noun + spoken;
     }
     noun = pronouns.meant(noun);
     noun = subjects.isGeneric(noun) ? "" : withoutZone(noun);

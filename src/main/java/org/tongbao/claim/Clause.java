@@ -68,6 +68,18 @@ final class Clause {
     return subject;
   }
 
+  /** Tells whether 、 joins the clause to a difference that a verb leads: 增加水稻26万亩、大豆8万亩. */
+  boolean goesOnWithList() {
+    Reading last = context.last;
+    boolean joined = mention.left > 0 && line.tokens.is(mention.left, Tag.ENUMERATION);
+    return joined
+        && context.led
+        && last != null
+        && last.measure() == Measure.CHANGE
+        && last.unit().equals(quantity().unit())
+        && line.touches(mention.left);
+  }
+
   boolean saw(Tag tag) {
     return mention.saw(tag);
   }
@@ -110,7 +122,7 @@ final class Clause {
     if (mention.basis != null && mention.basis.base() != null) {
       return mention.basis.base();
     }
-    return usual;
+    return usual.equals("YOY") ? line.usual : usual;
   }
 
   boolean namesBase() {

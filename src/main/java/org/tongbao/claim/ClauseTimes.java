@@ -71,7 +71,7 @@ final class ClauseTimes {
       mention.base = mention.own;
       mention.own = null;
     }
-    if (mention.keptUp && mention.own == null) {
+    if (mention.keptUp && mention.own == null && outlook.isAim()) {
       sentenceTime = null;
       clauseTime = null;
       clauseTimeSet = false;
@@ -116,6 +116,10 @@ final class ClauseTimes {
     }
     boolean told = own.base() != null && own.period() != null && times.own() != null;
     boolean past = told && outlook.aheadOf(own) == null;
+    boolean reported = own.period() != null && own.period().equals(times.own());
+    if (outlook.isAim() && reported && times.own().end().getMonthValue() < 12) {
+      outlook.hasHappened();
+    }
     if (outlook.looksAhead() && past && !own.period().end().isAfter(times.own().end())) {
       outlook.hasHappened();
     }

@@ -2,6 +2,9 @@ package org.tongbao.claim;
 
 /** Tells words that compare from the same words where they only join or qualify. */
 final class Comparisons {
+  /** Characters that a rule for all differences takes before its base. */
+  private static final int LONGEST_RULE = 16;
+
   private final Line line;
   private final Tokens tokens;
   private final Mention mention;
@@ -14,6 +17,18 @@ final class Comparisons {
     mention = line.mention;
     this.lightWords = lightWords;
     this.walk = walk;
+  }
+
+  /** Returns what a bulletin says that its differences compare with: 如无说明，均为环比 is PREV. */
+  static String usual(String text) {
+    for (int at = text.indexOf("环比"); at >= 0; at = text.indexOf("环比", at + 2)) {
+      String before = text.substring(Math.max(0, at - LONGEST_RULE), at);
+      boolean all = before.endsWith("均为") || before.endsWith("均指") || before.endsWith("皆为");
+      if (all && (before.contains("如无") || before.contains("若无") || before.contains("未"))) {
+        return "PREV";
+      }
+    }
+    return "YOY";
   }
 
   /** Tells whether 比, 与 and the like compare here and do not only join. */

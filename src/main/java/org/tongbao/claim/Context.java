@@ -39,6 +39,9 @@ final class Context {
 
   @Nullable Measure changeOf;
 
+  /** Whether a verb before its object told the difference told last: 增加水稻种植面积26万亩. */
+  boolean led;
+
   /** The first catalogued subject of the section. */
   @Nullable Subject main;
 

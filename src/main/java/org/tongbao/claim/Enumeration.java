@@ -84,6 +84,9 @@ final class Enumeration {
       String rest = noun.substring(2);
       return List.of("城镇" + rest, "农村" + rest);
     }
+    if (size == 2 && noun.contains("存贷款") && !noun.contains("、")) {
+      return List.of(noun.replace("存贷款", "存款"), noun.replace("存贷款", "贷款"));
+    }
     List<String> parts = parts(noun, "、");
     if (parts.size() != size) {
       parts = parts(noun, "、和与");

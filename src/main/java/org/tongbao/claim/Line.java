@@ -27,10 +27,14 @@ final class Line {
   /** First token after the figure that was read last. */
   int left;
 
+  /** What a difference compares with where no words tell: YOY, unless the bulletin says PREV. */
+  String usual = "YOY";
+
   /** Goes on to another bulletin, of which nothing is said yet. */
   void begins(String bulletin, @Nullable String area) {
     text = bulletin;
     home = area;
+    usual = Comparisons.usual(bulletin);
     context.clear();
   }
 

@@ -46,6 +46,7 @@ final class MeasureWords {
     }
     if ((tags & Tag.COMPLETE.bit) != 0 && kind == UnitKind.PERCENT && planFollows(i, at)) {
       mention.seen |= Tag.COMPLETE.bit;
+      mention.keptUp = true;
       walk.mode = Mode.WHOLE;
       return true;
     }

@@ -88,6 +88,8 @@ final class Memory {
   }
 
   private void reading(Reading reading) {
+    boolean joined = context.led && mention.cue == 0;
+    context.led = reading.measure() == Measure.CHANGE && (mention.lead != 0 || joined);
     context.last = reading;
     context.lastShare = reading.measure() == Measure.SHARE || (reading.of() == Measure.SHARE);
     context.lastRate =

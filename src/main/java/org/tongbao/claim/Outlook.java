@@ -101,13 +101,19 @@ final class Outlook {
   /** Settles the kind of the figure in hand by the words of its clause. */
   void settle() {
     aimed = aims() || mention.aimed;
-    if ((mention.done || mention.keptUp) && !mention.target) {
+    boolean now = mention.keptUp && paragraphKind == ClaimKind.ACTUAL;
+    if ((mention.done || now) && !mention.target) {
       sentenceKind = ClaimKind.ACTUAL;
     } else if (mention.target) {
       sentenceKind = ClaimKind.TARGET;
     } else if (mention.forecast) {
       sentenceKind = ClaimKind.FORECAST;
     }
+  }
+
+  /** Tells whether the sentence has told of aims and looks at no section of them. */
+  boolean isAim() {
+    return sentenceKind == ClaimKind.TARGET && paragraphKind == ClaimKind.ACTUAL && !mention.target;
   }
 
   ClaimKind kind() {

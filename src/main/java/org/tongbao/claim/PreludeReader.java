@@ -95,6 +95,10 @@ final class PreludeReader {
       time(tokens.time(i));
     } else if (tokens.is(i, Tag.SPLICE)) {
       line.takeSpliced(i);
+    } else if (singledOut(i)) {
+      mention.areas.clear();
+      line.place(i, mention.areas, false);
+      mention.areaNamed = true;
     } else if (tokens.any(i, Tag.PLACE) && tokens.to(i) - tokens.from(i) > 1) {
       boolean venue =
           tokens.any(i, Tag.bits(Tag.NATION, Tag.PROVINCE))
@@ -129,6 +133,15 @@ final class PreludeReader {
     } else {
       name(i);
     }
+  }
+
+  /** Tells whether the phrase ends in the area that it singles out: 增速最快的是甲县. */
+  private boolean singledOut(int i) {
+    int from = tokens.from(i);
+    return tokens.is(i, Tag.AREA)
+        && tokens.any(i + 1, Tag.bits(Tag.PAUSE, Tag.STOP))
+        && from > 1
+        && (line.text.startsWith("的是", from - 2) || line.text.startsWith("的为", from - 2));
   }
 
   /** Tells whether 是 or 为 leads the place: 是全市唯一负增长的区 tells of a place named before. */

@@ -325,7 +325,7 @@ final class Quantities {
       return i;
     }
     int to = Bounds.end(text, i, end);
-    if (to > i && bounds.isThreshold(text, i, to, end)) {
+    if (to > i && !unit.symbol().equals("成") && bounds.isThreshold(text, i, to, end)) {
       into.add(at, to, Tag.NOUN.bit);
       return to;
     }

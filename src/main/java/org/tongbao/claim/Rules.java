@@ -253,6 +253,9 @@ enum Rules implements Rule {
       if (sign == 0 && leads) {
         sign = (clause.mention().lead & Tag.FALL.bit) != 0 ? -1 : 1;
       }
+      if (sign == 0 && clause.goesOnWithList()) {
+        sign = clause.context().last.signed().signum() < 0 ? -1 : 1;
+      }
       if (sign == 0 || clause.kind() == UnitKind.PLACE) {
         return null;
       }

@@ -163,6 +163,12 @@ final class SubjectFinder {
     }
     Subject whole =
         subjects.of(line.spellings.of(noun, scope.metric(), Subjects.shared(noun, scope.metric())));
+    boolean above =
+        mention.among || (context.subject != null && context.subject.text().startsWith("限"));
+    if (above && scope.text().startsWith("限") && !ownMetric(alone)) {
+      Subject limited = subjects.of("限额以上" + whole.text());
+      return limited.indicator() == null ? whole : limited;
+    }
     if (whole.indicator() != null && (alone.indicator() == null || !ownMetric(alone))) {
       return whole;
     }
@@ -220,7 +226,9 @@ final class SubjectFinder {
         if (whole.indicator() != null && !whole.indicator().equals(alone.indicator())) {
           return whole;
         }
-        best = best == null && alone.indicator() == null ? whole : best;
+        boolean one = owner.endsWith("机场") || owner.endsWith("港") || owner.endsWith("口岸");
+        boolean kept = alone.indicator() == null || (one && subjects.code(owner) == null);
+        best = best == null && kept ? whole : best;
       }
     }
     return best;
@@ -265,6 +273,14 @@ final class SubjectFinder {
 
   static boolean completes(Subject subject) {
     return !subject.metric().isEmpty() && !subject.metric().equals("-");
+  }
+
+  /** Takes off what only says more of the subject: 作为第一大税种的增值税. */
+  String withoutApposition(String noun) {
+    int of = noun.lastIndexOf('的');
+    boolean says =
+        of > 1 && of < noun.length() - 2 && (noun.startsWith("作为") || noun.startsWith("占比最"));
+    return says ? noun.substring(of + 1) : noun;
   }
 
   /** Takes the whole off a part that is named within it: 预算支出中民生支出. */

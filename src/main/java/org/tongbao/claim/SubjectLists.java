@@ -18,6 +18,8 @@ import org.tongbao.claim.Quantity.Form;
 final class SubjectLists {
   private static final List<String> INDUSTRIES = List.of("第一产业增加值", "第二产业增加值", "第三产业增加值");
 
+  private static final List<String> INDUSTRIES_TOGETHER = List.of("三次产业", "三大产业", "三次产业增加值");
+
   private static final List<String> STRUCTURES = List.of("三次产业", "产业结构", "三产", "产业比", "产业构成");
 
   private final Subjects subjects;
@@ -52,6 +54,9 @@ final class SubjectLists {
     List<Subject> meant = meant(noun);
     if (!meant.isEmpty()) {
       return meant;
+    }
+    if (chainSize == 3 && INDUSTRIES_TOGETHER.contains(noun)) {
+      return structure(noun, chainSize);
     }
     List<Subject> parts = new ArrayList<>();
     List<String> apart = apart(noun, chainSize);

@@ -143,6 +143,17 @@ final class Times {
           int to = after + (text.charAt(after) == '期' ? 2 : 1);
           return covering(from, to, Calendar.end(year + 4, 12), Role.SPAN);
         }
+        int told = after + 1 < end ? Numerals.numeral(text.charAt(after + 1)) : 0;
+        if (told > 0 && text.charAt(after) == '前' && starts(text, after + 2, end, "年")) {
+          Period first = Period.months(YearMonth.of(year, 1), YearMonth.of(year + told - 1, 12));
+          return new Time(from, after + 3, first, first.iso(), Role.SPAN);
+        }
+        boolean since = starts(text, after, end, "以来") || starts(text, after, end, "时期以来");
+        if (since && own != null && own.end().getYear() >= year) {
+          Period so = Period.months(YearMonth.of(year, 1), YearMonth.from(own.end()));
+          int to = after + (text.charAt(after) == '时' ? 4 : 2);
+          return new Time(from, to, so, so.iso(), Role.SPAN);
+        }
         if (starts(text, after, end, "时期") || starts(text, after, end, "期间")) {
           Period period = Period.months(YearMonth.of(year, 1), YearMonth.of(year + 4, 12));
           return new Time(from, after + 2, period, period.iso(), Role.SPAN);

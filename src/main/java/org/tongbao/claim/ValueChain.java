@@ -36,8 +36,8 @@ final class ValueChain {
     }
     if (mention.left >= at) {
       return mention.left > 0
-          && tokens.to(at - 1) == tokens.from(at)
-          && tokens.is(at - 1, Tag.QUANTITY);
+          && tokens.is(at - 1, Tag.QUANTITY)
+          && (tokens.touchesPrevious(at) || blankJoins(at));
     }
     for (int i = mention.left; i < at; i++) {
       boolean joins =
@@ -59,6 +59,13 @@ final class ValueChain {
     return tokens.is(before, Tag.QUANTITY) && line.touches(at);
   }
 
+  /** Tells whether only a blank parts a figure from one before it of the same unit: 1.7% 27.7%. */
+  private boolean blankJoins(int at) {
+    return line.touches(at)
+        && tokens.quantity(at).unit().equals(tokens.quantity(at - 1).unit())
+        && tokens.quantity(at).kind() == UnitKind.PERCENT;
+  }
+
   /** Tells whether the area of the next of a list of gaps stands here: 高于全国2.2、全省1.8个百分点. */
   private boolean namesNextArea(int i) {
     return i == mention.left + 1
@@ -75,8 +82,10 @@ final class ValueChain {
     int i = afterBracket(token + 1);
     long joins = Tag.bits(Tag.ENUMERATION, Tag.AND);
     boolean ratio = tokens.quantity(token).form() == Form.RATIO;
-    while (tokens.any(i, joins) || (ratio && tokens.is(i, Tag.COLON))) {
-      i++;
+    while (tokens.any(i, joins)
+        || (ratio && tokens.is(i, Tag.COLON))
+        || (tokens.is(i, Tag.QUANTITY) && tokens.is(i - 1, Tag.QUANTITY) && blankJoins(i))) {
+      i += tokens.is(i, Tag.QUANTITY) ? 0 : 1;
       while (tokens.any(i, Tag.bits(Tag.ABOUT, Tag.OVER, Tag.UNDER))
           || (mention.saw(Tag.EACH) && tokens.any(i, Tag.bits(Tag.RISE, Tag.FALL)))) {
         i++;

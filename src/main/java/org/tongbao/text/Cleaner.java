@@ -173,6 +173,9 @@ final class Cleaner {
 
   /** Writes a comma, stop or colon as Chinese print has it, and several as the strongest. */
   private int pause(char c, int at) {
+    if (c == '，' && groupsDigits(at)) {
+      return put(',', at);
+    }
     boolean chinese = Pauses.isChinese(c) || Pauses.inChinese(source, at, last());
     char mark = chinese ? Pauses.chinese(c) : c == '∶' ? ':' : c;
     if (size > 0 && Pauses.isChinese(mark) && Pauses.isChinese(last())) {
@@ -181,6 +184,19 @@ final class Cleaner {
       return at + 1;
     }
     return put(mark, at);
+  }
+
+  /** Tells whether a wide comma stands between thousands in wide digits: １，２３４. */
+  private boolean groupsDigits(int at) {
+    boolean groups = at > 0 && isWideDigit(source.charAt(at - 1)) && !isWideDigit(at(at + 4));
+    for (int i = at + 1; i < at + 4; i++) {
+      groups &= isWideDigit(at(i));
+    }
+    return groups;
+  }
+
+  private static boolean isWideDigit(char c) {
+    return c >= '０' && c <= '９';
   }
 
   private int blank(int at) {
