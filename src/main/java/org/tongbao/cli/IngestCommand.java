@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.tongbao.job.IngestOptions;
 import org.tongbao.job.Ingested;
-import org.tongbao.job.StageTable;
 import org.tongbao.job.Workbench;
 import org.tongbao.warehouse.Run;
 import picocli.CommandLine;
@@ -28,8 +27,7 @@ final class IngestCommand implements Callable<Integer> {
   @Mixin private CatalogOption catalog;
   @Mixin private ManifestOption manifest;
 
-  @Option(names = "--verbose", description = "Show what each stage did.")
-  private boolean verbose;
+  @Mixin private StagesOption stages;
 
   @Override
   public Integer call() throws IOException {
@@ -43,10 +41,7 @@ final class IngestCommand implements Callable<Integer> {
         .printf(
             "%,d read, %,d added, %,d quarantined, %,d known; %,d claims%n",
             counts.read(), counts.added(), counts.quarantined(), counts.known(), counts.claims());
-    if (verbose) {
-      spec.commandLine().getErr().print(StageTable.of(done.run().stages()));
-      spec.commandLine().getErr().flush();
-    }
+    stages.print(done.run().stages(), spec.commandLine().getErr());
     return CommandLine.ExitCode.OK;
   }
 }

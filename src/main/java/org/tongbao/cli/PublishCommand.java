@@ -30,6 +30,7 @@ final class PublishCommand implements Callable<Integer> {
 
   @Mixin private CatalogOption catalog;
   @Mixin private ReleaseOptions release;
+  @Mixin private StagesOption stages;
 
   @Override
   public Integer call() throws IOException {
@@ -37,6 +38,7 @@ final class PublishCommand implements Callable<Integer> {
         Workbench.publish(
             warehouse, catalog.directory(), release.into(releases), Clock.systemUTC());
     ReleaseText.print(published, releases, spec.commandLine().getOut());
+    stages.print(published.stages(), spec.commandLine().getErr());
     return release.exitCode(published, spec.commandLine().getErr());
   }
 }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.tongbao.job.IngestOptions;
-import org.tongbao.job.StageTable;
 import org.tongbao.job.Workbench;
 import org.tongbao.warehouse.Run;
 import picocli.CommandLine.Command;
@@ -36,8 +35,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private ManifestOption manifest;
   @Mixin private ReleaseOptions release;
 
-  @Option(names = "--verbose", description = "Show what each stage did.")
-  private boolean verbose;
+  @Mixin private StagesOption stages;
 
   @Override
   public Integer call() throws IOException {
@@ -53,10 +51,7 @@ final class RunCommand implements Callable<Integer> {
     page.printf(
         "%n%,d read: %,d new, %,d known before%n", counts.read(), counts.added(), counts.known());
     ReleaseText.print(ran.published(), releases, page);
-    if (verbose) {
-      spec.commandLine().getErr().print(StageTable.of(ran.stages()));
-      spec.commandLine().getErr().flush();
-    }
+    stages.print(ran.stages(), spec.commandLine().getErr());
     return release.exitCode(ran.published(), spec.commandLine().getErr());
   }
 }

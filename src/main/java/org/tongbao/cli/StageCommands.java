@@ -3,11 +3,10 @@ package org.tongbao.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tongbao.job.StageOptions;
+import org.tongbao.job.Staged;
 import org.tongbao.job.Workbench;
-import org.tongbao.warehouse.Table;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,15 +32,21 @@ final class StageCommands {
 
     @Mixin private CatalogOption catalog;
 
+    @Mixin private StagesOption stages;
+
     StageOptions options() {
       return new StageOptions(warehouse, out, asOf.day(), catalog.directory());
     }
 
-    int print(Map<Table, Long> rows, PrintWriter page) {
-      rows.forEach(
-          (table, count) ->
-              page.printf("%-10s %,10d  %s/%s%n", table.name(), count, out, table.name()));
+    int print(Staged staged, CommandLine command) {
+      PrintWriter page = command.getOut();
+      staged
+          .rows()
+          .forEach(
+              (table, count) ->
+                  page.printf("%-10s %,10d  %s/%s%n", table.name(), count, out, table.name()));
       page.flush();
+      stages.print(staged.stages(), command.getErr());
       return CommandLine.ExitCode.OK;
     }
   }
@@ -55,7 +60,7 @@ final class StageCommands {
     @Override
     public Integer call() throws IOException {
       return options.print(
-          Workbench.facts(options.options(), Clock.systemUTC()), spec.commandLine().getOut());
+          Workbench.facts(options.options(), Clock.systemUTC()), spec.commandLine());
     }
   }
 
@@ -68,7 +73,7 @@ final class StageCommands {
     @Override
     public Integer call() throws IOException {
       return options.print(
-          Workbench.trends(options.options(), Clock.systemUTC()), spec.commandLine().getOut());
+          Workbench.trends(options.options(), Clock.systemUTC()), spec.commandLine());
     }
   }
 

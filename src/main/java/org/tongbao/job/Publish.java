@@ -93,7 +93,8 @@ final class Publish {
               : new Findings(spark, releases.root(), draft.name())
                   .write(table(draft.directory(), Tables.ISSUES), gate, breaches);
       Path release = draft.publish();
-      return new Published(release.toString(), rows, quarantined, issues, breaches, findings);
+      return new Published(
+          release.toString(), rows, quarantined, issues, breaches, findings, meter.reports());
     }
   }
 

@@ -3,6 +3,7 @@ package org.tongbao.job;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.tongbao.warehouse.StageReport;
 import org.tongbao.warehouse.Table;
 
 /**
@@ -14,6 +15,7 @@ import org.tongbao.warehouse.Table;
  * @param issues how many there are of each code
  * @param breaches of the quality gate, a sentence each; empty where all is well
  * @param findings where the breaches' issues were written, empty where there are none
+ * @param stages what each stage of Spark did so far
  */
 public record Published(
     String release,
@@ -21,12 +23,14 @@ public record Published(
     long quarantined,
     Map<String, Long> issues,
     List<String> breaches,
-    String findings) {
+    String findings,
+    List<StageReport> stages) {
   public Published {
     Objects.requireNonNull(release, "release");
     Objects.requireNonNull(findings, "findings");
     rows = Map.copyOf(rows);
     issues = Map.copyOf(issues);
     breaches = List.copyOf(breaches);
+    stages = List.copyOf(stages);
   }
 }

@@ -87,12 +87,12 @@ public final class Workbench implements AutoCloseable {
   }
 
   /** Makes facts, their revisions and issues of a warehouse, as plain Parquet. */
-  public static Map<Table, Long> facts(StageOptions options, Clock clock) throws IOException {
+  public static Staged facts(StageOptions options, Clock clock) throws IOException {
     return stage(options, clock, StageTables::facts);
   }
 
   /** Makes trends of a warehouse, and the facts that they are made of, as plain Parquet. */
-  public static Map<Table, Long> trends(StageOptions options, Clock clock) throws IOException {
+  public static Staged trends(StageOptions options, Clock clock) throws IOException {
     return stage(options, clock, StageTables::trends);
   }
 
@@ -101,16 +101,17 @@ public final class Workbench implements AutoCloseable {
         throws IOException;
   }
 
-  private static Map<Table, Long> stage(StageOptions options, Clock clock, Stage stage)
-      throws IOException {
+  private static Staged stage(StageOptions options, Clock clock, Stage stage) throws IOException {
     Configuration hadoop = Sessions.hadoop();
     CatalogChoice catalog = CatalogChoice.of(options.catalog(), hadoop);
     Warehouse warehouse = Warehouse.at(options.warehouse(), hadoop);
     Sessions.Size size = Sessions.Size.of(Tasks.bytes(warehouse.runsOrFail()), 0);
     String out = writable(options.out(), hadoop);
     try (Workbench bench = open(size, catalog, clock)) {
-      return stage.write(
-          new StageTables(bench.spark, catalog, bench.meter, out), warehouse, options.asOf());
+      Map<Table, Long> rows =
+          stage.write(
+              new StageTables(bench.spark, catalog, bench.meter, out), warehouse, options.asOf());
+      return new Staged(rows, bench.meter.reports());
     }
   }
 

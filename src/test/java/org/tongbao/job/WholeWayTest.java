@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.publish.Format;
+import org.tongbao.warehouse.Run;
+import org.tongbao.warehouse.StageReport;
 import org.tongbao.warehouse.Tables;
 
 /** The sample panel all the way to a release, asked in SQL; the planted facts are found. */
@@ -87,6 +89,19 @@ class WholeWayTest {
       assertThat(files.map(file -> file.getFileName().toString()))
           .noneMatch(name -> name.startsWith("."));
     }
+  }
+
+  @Test
+  void eachStepTellsWhatItsStagesDid() {
+    String table = StageTable.of(ran.stages());
+    assertThat(table.lines().map(line -> line.substring(0, 22).strip()).distinct())
+        .contains("ingest", "facts", "trends", "publish: claims");
+    assertThat(ran.published().stages()).hasSameSizeAs(ran.stages());
+    StageReport ingest = ran.stages().get(0);
+    assertThat(ingest.rowsRead()).isEqualTo(ran.ingested().run().counts().read());
+    assertThat(ingest.rowsWritten()).isEqualTo(ran.ingested().run().counts().added());
+    assertThat(ingest.bytesWritten())
+        .isEqualTo(ran.ingested().run().files().stream().mapToLong(Run.DataFile::bytes).sum());
   }
 
   @Test
