@@ -46,9 +46,10 @@ final class Kinds {
   /** Tells whether there is a table, and no sentence that states a figure. */
   private static boolean isTableAlone(List<Section> sections, String text) {
     boolean table = false;
-    for (Section section : sections) {
-      for (Passage passage : section.passages()) {
-        if (passage instanceof Sentence sentence) {
+    for (int i = 0; i < sections.size(); i++) {
+      List<Passage> passages = sections.get(i).passages();
+      for (int j = 0; j < passages.size(); j++) {
+        if (passages.get(j) instanceof Sentence sentence) {
           if (Sentences.states(text, sentence.start(), sentence.end())) {
             return false;
           }

@@ -62,7 +62,8 @@ public final class Claims {
     Binder binder = binders.get();
     List<Claim> claims = binder.begins(bulletin, trace);
     Unwrapping unwrapping = new Unwrapping(bulletin.text().text());
-    for (Section section : bulletin.sections()) {
+    for (int i = 0; i < bulletin.sections().size(); i++) {
+      Section section = bulletin.sections().get(i);
       binder.section(section.heading());
       read(bulletin, section, unwrapping, binder, claims);
     }

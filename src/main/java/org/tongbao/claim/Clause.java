@@ -1,12 +1,19 @@
 package org.tongbao.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule sees: the mention, the words after it, and what was said before; reused. */
 final class Clause {
   private final Line line;
+
+  /** More are not kept. */
+  private static final int MOST_SENSES = 32;
+
   private final Mention mention;
   private final Context context;
+  private final List<Sense> senses = new ArrayList<>();
   private long after;
   private boolean told;
   private String noun = "";
@@ -132,6 +139,23 @@ final class Clause {
   Reading reading(
       Rule rule, Measure measure, @Nullable Measure of, int sign, @Nullable String base) {
     Quantity quantity = mention.quantity;
-    return new Reading(rule.name(), measure, of, sign, quantity.value(), quantity.unit(), base);
+    return new Reading(
+        sense(rule.name(), measure, of, sign, base), quantity.value(), quantity.unit());
+  }
+
+  /** Returns a sense that was told before, where it was: most figures say one of a few things. */
+  private Sense sense(
+      String rule, Measure measure, @Nullable Measure of, int sign, @Nullable String base) {
+    for (int i = 0; i < senses.size(); i++) {
+      if (senses.get(i).is(rule, measure, of, sign, base)) {
+        return senses.get(i);
+      }
+    }
+    if (senses.size() == MOST_SENSES) {
+      senses.clear();
+    }
+    Sense first = new Sense(rule, measure, of, sign, base);
+    senses.add(first);
+    return first;
   }
 }

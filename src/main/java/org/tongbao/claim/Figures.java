@@ -1,5 +1,6 @@
 package org.tongbao.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.tongbao.claim.Quantity.Form;
 
@@ -8,7 +9,7 @@ final class Figures {
   private static final Set<String> FURNITURE = Set.of("电话", "传真", "印数", "邮编", "编辑", "责编", "网址");
 
   /** Units of what works can make, and what works are called. */
-  private static final Set<String> CAPACITIES = Set.of("吨", "千瓦", "兆瓦", "吉瓦", "立方米/日", "吨/日");
+  private static final List<String> CAPACITIES = List.of("吨", "千瓦", "兆瓦", "吉瓦", "立方米/日", "吨/日");
 
   private static final Set<String> WORKS = Set.of("项目", "工程", "生产线", "装置", "露天矿", "电站", "机组");
 
@@ -122,9 +123,10 @@ final class Figures {
   /** Tells whether a size names works that it is the capacity of: 年产50万吨甲醇项目. */
   private boolean isCapacityInName(int i) {
     Quantity quantity = tokens.quantity(i);
-    boolean capacity = CAPACITIES.stream().anyMatch(quantity.unit()::endsWith);
     int from = quantity.to();
-    if (!capacity || from >= line.end || !Character.isIdeographic(line.text.charAt(from))) {
+    if (from >= line.end
+        || !Character.isIdeographic(line.text.charAt(from))
+        || !Endings.endsInAny(quantity.unit(), CAPACITIES)) {
       return false;
     }
     int last = Math.min(line.end, from + LONGEST_WORKS);

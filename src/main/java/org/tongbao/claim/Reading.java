@@ -7,33 +7,52 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule makes of a mention.
  *
- * @param rule its name
- * @param measure what the value is of the subject
- * @param of what is differenced, for CHANGE and GAP in points and places
- * @param sign 1, or -1 where the words say that the printed value is a fall
+ * @param sense what it says of the figure
  * @param value printed value, or another where the words say so
  * @param unit reported unit
- * @param base what it compares with
  */
-record Reading(
-    String rule,
-    Measure measure,
-    @Nullable Measure of,
-    int sign,
-    BigDecimal value,
-    String unit,
-    @Nullable String base) {
+record Reading(Sense sense, BigDecimal value, String unit) {
   Reading {
-    Objects.requireNonNull(rule, "rule");
-    Objects.requireNonNull(measure, "measure");
+    Objects.requireNonNull(sense, "sense");
+  }
+
+  Reading(
+      String rule,
+      Measure measure,
+      @Nullable Measure of,
+      int sign,
+      BigDecimal value,
+      String unit,
+      @Nullable String base) {
+    this(new Sense(rule, measure, of, sign, base), value, unit);
+  }
+
+  String rule() {
+    return sense.rule();
+  }
+
+  Measure measure() {
+    return sense.measure();
+  }
+
+  @Nullable Measure of() {
+    return sense.of();
+  }
+
+  int sign() {
+    return sense.sign();
+  }
+
+  @Nullable String base() {
+    return sense.base();
   }
 
   BigDecimal signed() {
-    return sign < 0 ? value.negate() : value;
+    return sign() < 0 ? value.negate() : value;
   }
 
   Reading with(Quantity quantity) {
-    return new Reading(rule, measure, of, sign, quantity.value(), unitOf(quantity), base);
+    return new Reading(sense, quantity.value(), unitOf(quantity));
   }
 
   private String unitOf(Quantity quantity) {
@@ -41,14 +60,14 @@ record Reading(
   }
 
   Reading valued(BigDecimal other) {
-    return new Reading(rule, measure, of, sign, other, unit, base);
+    return new Reading(sense, other, unit);
   }
 
   Reading signed(int other) {
-    return new Reading(rule, measure, of, other, value, unit, base);
+    return new Reading(rule(), measure(), of(), other, value, unit, base());
   }
 
   Reading against(@Nullable String other) {
-    return new Reading(rule, measure, of, sign, value, unit, other);
+    return new Reading(rule(), measure(), of(), sign(), value, unit, other);
   }
 }

@@ -247,16 +247,9 @@ final class SubjectFinder {
   /** Tells whether words are complete without a whole's metric: a rate, a deed and its object. */
   private boolean standsAlone(String noun, Subject scope) {
     boolean people = noun.endsWith("人员") || noun.endsWith("劳动力") || noun.endsWith("毕业生");
-    return isMeasured(noun) || subjects.isLed(noun) || (scope.metric().equals("就业") && !people);
-  }
-
-  private static boolean isMeasured(String noun) {
-    for (int i = 0; i < MEASURED.size(); i++) {
-      if (noun.endsWith(MEASURED.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return Endings.endsInAny(noun, MEASURED)
+        || subjects.isLed(noun)
+        || (scope.metric().equals("就业") && !people);
   }
 
   /** Tells whether a part without a metric may be completed with the scope's. */

@@ -17,10 +17,12 @@ final class TableGrid {
   private final String text;
   private final Spellings spellings;
   private final List<List<Cell>> rows;
-  private final String[][] words;
+
+  /** The words of each cell, row by row. */
+  private final String[] words;
 
   /** The figure that each cell is, null where it is none. */
-  private final @Nullable TableFigure[][] figures;
+  private final @Nullable TableFigure[] figures;
 
   private final int width;
 
@@ -29,13 +31,11 @@ final class TableGrid {
     this.spellings = spellings;
     rows = table.rows();
     width = width(rows);
-    words = new String[rows.size()][width];
-    figures = new TableFigure[rows.size()][width];
-    for (int row = 0; row < rows.size(); row++) {
-      for (int column = 0; column < width; column++) {
-        words[row][column] = resolve(row, column);
-        figures[row][column] = TableFigure.read(words[row][column]);
-      }
+    words = new String[rows.size() * width];
+    figures = new TableFigure[words.length];
+    for (int place = 0; place < words.length; place++) {
+      words[place] = resolve(place / width, place % width);
+      figures[place] = TableFigure.read(words[place]);
     }
   }
 
@@ -53,10 +53,10 @@ final class TableGrid {
     }
     Cell cell = rows.get(row).get(column);
     if (cell.span() == Span.LEFT) {
-      return column == 0 ? "" : words[row][column - 1];
+      return column == 0 ? "" : words(row, column - 1);
     }
     if (cell.span() == Span.ABOVE) {
-      return row == 0 ? "" : words[row - 1][column];
+      return row == 0 ? "" : words(row - 1, column);
     }
     return withoutBlanks(cell.start(), cell.end());
   }
@@ -100,12 +100,12 @@ final class TableGrid {
 
   /** Returns the words of a cell, or of the cell that it continues. */
   String words(int row, int column) {
-    return words[row][column];
+    return words[row * width + column];
   }
 
   /** Returns the figure that the words of a cell are, null where they are none. */
   @Nullable TableFigure figure(int row, int column) {
-    return figures[row][column];
+    return figures[row * width + column];
   }
 
   /** Returns whether a cell stands here that continues no other. */

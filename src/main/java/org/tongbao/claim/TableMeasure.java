@@ -16,4 +16,15 @@ record TableMeasure(Measure measure, @Nullable Measure of, String unit, @Nullabl
     Objects.requireNonNull(measure, "measure");
     Objects.requireNonNull(unit, "unit");
   }
+
+  boolean is(
+      Measure otherMeasure,
+      @Nullable Measure otherOf,
+      String otherUnit,
+      @Nullable String otherBase) {
+    return measure == otherMeasure
+        && of == otherOf
+        && unit.equals(otherUnit)
+        && Objects.equals(base, otherBase);
+  }
 }

@@ -1,6 +1,8 @@
 package org.tongbao.claim;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Indicator;
@@ -13,6 +15,7 @@ final class TableMeasures {
   private static final BigDecimal LEAST_INDEX = BigDecimal.valueOf(50);
 
   private final TableMeaning caption;
+  private final List<TableMeasure> told = new ArrayList<>(4);
   private TableMeaning column = TableMeaning.NOTHING;
   private TableMeaning row = TableMeaning.NOTHING;
   private String unitCell = "";
@@ -43,24 +46,39 @@ final class TableMeasures {
     figure = number;
     indicator = subject;
     if (column.says(TableSense.RANK) || figure.rank()) {
-      return new TableMeasure(Measure.RANK, null, "位", null);
+      return told(Measure.RANK, null, "位", null);
     }
     if (says(TableSense.CONTRIBUTION_RATE)) {
-      return new TableMeasure(Measure.CONTRIBUTION_RATE, null, "%", null);
+      return told(Measure.CONTRIBUTION_RATE, null, "%", null);
     }
     if (says(TableSense.CONTRIBUTION)) {
-      return new TableMeasure(Measure.CONTRIBUTION, null, "百分点", null);
+      return told(Measure.CONTRIBUTION, null, "百分点", null);
     }
     if (says(TableSense.COMPLETION)) {
-      return new TableMeasure(Measure.COMPLETION, null, "%", null);
+      return told(Measure.COMPLETION, null, "%", null);
     }
     if (column.compares()) {
       return compared();
     }
     if (says(TableSense.SHARE)) {
-      return new TableMeasure(Measure.SHARE, null, "%", null);
+      return told(Measure.SHARE, null, "%", null);
     }
-    return isGrowth() ? new TableMeasure(Measure.GROWTH, null, growthUnit(), base()) : level();
+    return isGrowth() ? told(Measure.GROWTH, null, growthUnit(), base()) : level();
+  }
+
+  /**
+   * Returns a measure as it was told before in the block, where a table says little that differs.
+   */
+  private TableMeasure told(
+      Measure measure, @Nullable Measure of, String unit, @Nullable String base) {
+    for (int i = 0; i < told.size(); i++) {
+      if (told.get(i).is(measure, of, unit, base)) {
+        return told.get(i);
+      }
+    }
+    TableMeasure first = new TableMeasure(measure, of, unit, base);
+    told.add(first);
+    return first;
   }
 
   private TableMeasure compared() {
@@ -72,20 +90,19 @@ final class TableMeasures {
     boolean ofShare = says(TableSense.SHARE);
     boolean ofRate = rowIsRelative() && !isIndex() && !isAmount() && !grows();
     if (column.says(TableSense.AMOUNT) && !unit.equals("%")) {
-      return new TableMeasure(Measure.CHANGE, null, levelUnit(), base());
+      return told(Measure.CHANGE, null, levelUnit(), base());
     }
     if (column.base() != null && (unit.isEmpty() || unit.equals("百分点"))) {
-      return new TableMeasure(
-          Measure.CHANGE, ofShare ? Measure.SHARE : Measure.GROWTH, "百分点", column.base());
+      return told(Measure.CHANGE, ofShare ? Measure.SHARE : Measure.GROWTH, "百分点", column.base());
     }
     if (unit.equals("百分点") || ofGrowth || ofShare || ofRate) {
       Measure of = ofShare ? Measure.SHARE : ofRate && !ofGrowth ? Measure.LEVEL : Measure.GROWTH;
-      return new TableMeasure(Measure.CHANGE, of, "百分点", base());
+      return told(Measure.CHANGE, of, "百分点", base());
     }
     if (unit.isEmpty() || unit.equals("%") || unit.equals("倍")) {
-      return new TableMeasure(Measure.GROWTH, null, growthUnit(), base());
+      return told(Measure.GROWTH, null, growthUnit(), base());
     }
-    return new TableMeasure(Measure.CHANGE, null, unit, base());
+    return told(Measure.CHANGE, null, unit, base());
   }
 
   /**
@@ -132,7 +149,7 @@ final class TableMeasures {
   }
 
   private TableMeasure level() {
-    return new TableMeasure(Measure.LEVEL, null, levelUnit(), null);
+    return told(Measure.LEVEL, null, levelUnit(), null);
   }
 
   private String levelUnit() {

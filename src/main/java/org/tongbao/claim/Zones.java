@@ -20,6 +20,9 @@ final class Zones {
 
   /** Returns where the name of a zone that leads the words ends, 0 where none does. */
   static int end(String words) {
+    if (words.indexOf('区') < 0 && words.indexOf('园') < 0) {
+      return 0;
+    }
     int last = 0;
     for (String zone : ENDS) {
       int at = words.indexOf(zone);
@@ -27,7 +30,15 @@ final class Zones {
       boolean leads = at >= 0 && end <= LONGEST && end < words.length();
       last = leads ? Math.max(last, end) : last;
     }
-    boolean joined = words.substring(0, last).chars().anyMatch(c -> "、和与及".indexOf(c) >= 0);
-    return joined ? 0 : last;
+    return isJoined(words, last) ? 0 : last;
+  }
+
+  private static boolean isJoined(String words, int end) {
+    for (int i = 0; i < end; i++) {
+      if ("、和与及".indexOf(words.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }
