@@ -110,6 +110,7 @@ final class Context {
   }
 
   void newSentence() {
+    parts = false;
     recent.clear();
     members.clear();
     membersMet = 0;
@@ -123,6 +124,9 @@ final class Context {
     falling = false;
     chainAt = 0;
   }
+
+  /** Whether what is told is a part under 其中, up to a stop. */
+  boolean parts;
 
   /** Lets a thing own the attributes that follow; a part of another thing only up to a stop. */
   void owns(String thing, boolean part) {

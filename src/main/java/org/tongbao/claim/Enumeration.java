@@ -111,8 +111,12 @@ final class Enumeration {
       }
       return whole;
     }
+    String kind = kindOfRest(last);
     last = withoutRest(last);
     parts.set(parts.size() - 1, last);
+    if (!kind.isEmpty()) {
+      parts.replaceAll(part -> isOfKind(part) ? part : part + kind);
+    }
     return headed(parts);
   }
 
@@ -129,10 +133,25 @@ final class Enumeration {
     return whole;
   }
 
+  /** Returns what kind the members are examples of: 产业 of 新材料等重点产业, empty where none. */
+  private static String kindOfRest(String last) {
+    int etc = last.indexOf('等');
+    boolean ends = last.endsWith("产业") || last.endsWith("行业");
+    return etc > 1 && ends ? last.substring(last.length() - 2) : "";
+  }
+
+  private static boolean isOfKind(String part) {
+    char end = part.charAt(part.length() - 1);
+    return end == '业' || end == '链' || end == '群' || !head(part).isEmpty();
+  }
+
   /** Takes out what the members are examples of: 烟酒类等基本生活类商品零售额 is 烟酒类商品零售额. */
   private static String withoutRest(String last) {
     int etc = last.indexOf('等');
     String head = head(last);
+    if (!kindOfRest(last).isEmpty()) {
+      return last.substring(0, etc);
+    }
     boolean example = etc > 1 && !head.isEmpty() && etc < last.length() - head.length();
     return example ? Subjects.join(last.substring(0, etc), head) : last;
   }

@@ -8,11 +8,13 @@ final class Memory {
   /** Stands for the unit of a whole whose own level was not told. */
   static final String ANY_UNIT = "*";
 
+  private final Line line;
   private final Subjects subjects;
   private final Mention mention;
   private final Context context;
 
   Memory(Line line, Subjects subjects) {
+    this.line = line;
     this.subjects = subjects;
     mention = line.mention;
     context = line.context;
@@ -27,6 +29,7 @@ final class Memory {
    */
   void keep(Reading reading, Subject subject, String noun, List<Subject> parts, boolean counted) {
     reading(reading);
+    context.parts = mention.among || (context.parts && !line.stopsBefore());
     if (counted) {
       counted(reading, subject);
       return;
@@ -83,7 +86,7 @@ final class Memory {
       context.scopeUnit = "";
     }
     if (counts && !subjects.isAttribute(subject.text())) {
-      context.owns(context.whole.isEmpty() ? subject.text() : context.whole, mention.among);
+      context.owns(context.whole.isEmpty() ? subject.text() : context.whole, context.parts);
     }
   }
 
@@ -115,7 +118,9 @@ final class Memory {
 
   /** Lets a subject complete the parts that follow; a part of the scope leaves it as it is. */
   private void scope(Reading reading, Subject subject) {
-    boolean part = context.scope != null && context.scope.metric().equals(subject.metric());
+    boolean part =
+        context.scope != null
+            && (context.scope.metric().equals(subject.metric()) || isOneWay(subject));
     if (SubjectFinder.completes(subject) && !mention.among && !part) {
       context.scope = subject;
       context.scopeUnit = reading.measure() == Measure.LEVEL ? reading.unit() : "";
@@ -124,16 +129,24 @@ final class Memory {
     }
   }
 
+  /** Tells whether a subject is the exports or the imports of the trade that is the scope. */
+  private boolean isOneWay(Subject subject) {
+    return subject.entity().isEmpty()
+        && context.scope != null
+        && context.scope.metric().startsWith("进出口")
+        && (subject.metric().startsWith("出口") || subject.metric().startsWith("进口"));
+  }
+
   /** Lets what was counted, or whose figure was told, own the attributes that follow. */
   private void owner(Reading reading, Subject subject, String noun) {
     if (subjects.isAttribute(noun)) {
       return;
     }
     if (mention.kind() == UnitKind.COUNT && reading.measure() == Measure.LEVEL) {
-      context.owns(subjects.withoutAttribute(subject.text()), mention.among);
+      context.owns(subjects.withoutAttribute(subject.text()), context.parts);
     } else if (!subject.metric().isEmpty()) {
       String entity = subject.entity();
-      context.owns(entity.length() > 3 ? entity : "", mention.among);
+      context.owns(entity.length() > 3 ? entity : "", context.parts);
     }
   }
 }

@@ -221,7 +221,8 @@ final class PreludeReader {
     mention.topic.append(
         words, 0, looked ? words.length() : Math.min(indicatorEnd, words.length()));
     mention.topicStrong = true;
-    mention.looksInto = looked && line.text.charAt(tokens.from(end) - 1) == '中';
+    char last = line.text.charAt(tokens.from(end) - 1);
+    mention.looksInto = looked && (last == '中' || last == '看');
     mention.by |= opened && looked && indicatorEnd == 0;
   }
 

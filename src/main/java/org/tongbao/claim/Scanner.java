@@ -232,6 +232,10 @@ final class Scanner {
     private Aside() {}
 
     static boolean isName(String text, int from, int to) {
+      boolean converted = text.charAt(from) == '折' && !text.substring(from, to).contains("%");
+      if (converted || (text.charAt(from) == '折' && text.startsWith("100%", to - 4))) {
+        return true;
+      }
       boolean figure = false;
       for (int i = from; i < to && !figure; i++) {
         char c = text.charAt(i);

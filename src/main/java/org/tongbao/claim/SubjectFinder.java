@@ -14,8 +14,8 @@ final class SubjectFinder {
   /** What the words of a subject end in that says what is measured, and needs no whole's metric. */
   private static final List<String> MEASURED =
       List.of(
-          "率", "面", "系数", "金额", "额度", "量", "人均消费", "总水平", "差额", "逆差", "顺差", "金", "标准", "工资", "周期",
-          "深度", "密度");
+          "率", "面", "系数", "金额", "额度", "量", "人均消费", "总水平", "差额", "逆差", "顺差", "金", "账款", "存货", "库存",
+          "费用", "标准", "工资", "周期", "深度", "密度");
 
   private final Line line;
   private final Subjects subjects;
@@ -161,6 +161,10 @@ final class SubjectFinder {
     if (scope.metric().equals("增加值") && alone.indicator() == null && !isBranch(noun)) {
       return alone;
     }
+    boolean lived = noun.equals("城市") || noun.equals("农村") || noun.equals("城镇");
+    if (lived && "CPI".equals(scope.indicator())) {
+      return subjects.of(line.spellings.of(noun, "居民消费价格"));
+    }
     Subject whole =
         subjects.of(line.spellings.of(noun, scope.metric(), Subjects.shared(noun, scope.metric())));
     boolean above =
@@ -200,7 +204,8 @@ final class SubjectFinder {
         return topical;
       }
     }
-    boolean person = noun.startsWith("人均") && line.left > 0 && !line.stopsBefore();
+    boolean one = !line.stopsBefore() || context.recent.size() == 1;
+    boolean person = noun.startsWith("人均") && line.left > 0 && one;
     boolean bare = completes(alone) && alone.entity().isEmpty() && (noun.length() < 6 || person);
     if (!bare) {
       return null;
@@ -226,8 +231,8 @@ final class SubjectFinder {
         if (whole.indicator() != null && !whole.indicator().equals(alone.indicator())) {
           return whole;
         }
-        boolean one = owner.endsWith("机场") || owner.endsWith("港") || owner.endsWith("口岸");
-        boolean kept = alone.indicator() == null || (one && subjects.code(owner) == null);
+        boolean site = owner.endsWith("机场") || owner.endsWith("港") || owner.endsWith("口岸");
+        boolean kept = alone.indicator() == null || (site && subjects.code(owner) == null);
         best = best == null && kept ? whole : best;
       }
     }

@@ -89,10 +89,29 @@ final class SubjectLists {
       }
       return parts;
     }
-    for (String part : isList(noun, chainSize)) {
-      parts.add(finder.completed(part));
+    List<String> names = isList(noun, chainSize);
+    for (String part : names) {
+      Subject headed = parts.isEmpty() ? null : headed(names.get(0), part);
+      parts.add(headed == null ? finder.completed(part) : headed);
     }
     return parts;
+  }
+
+  /**
+   * Returns the catalogued subject that the beginning of the first name and a later one make:
+   * 工业生产者购进价格 of 工业生产者出厂价格和购进价格; null where there is none.
+   */
+  private @Nullable Subject headed(String first, String later) {
+    if (subjects.of(later).indicator() != null) {
+      return null;
+    }
+    for (int end = first.length() - 1; end > 1; end--) {
+      Subject made = subjects.of(first.substring(0, end) + later);
+      if (made.indicator() != null) {
+        return made;
+      }
+    }
+    return null;
   }
 
   /** Returns members that commas part, which may be lists themselves, or none: 甲、乙业，丙业投资分别增长. */
