@@ -60,6 +60,9 @@ final class Binder {
   /** Whether the figure is a part of what follows it or was told: 近三成企业. */
   private boolean partOfThose;
 
+  /** Whether the figure is a sum that is named by what it is spent on. */
+  private boolean outlaid;
+
   Binder(Scanner scanner, Units units, Subjects subjects, Confidences confidences) {
     this.units = units;
     this.scanner = scanner;
@@ -246,6 +249,7 @@ final class Binder {
     memory.topic();
     String own = line.spellings.of(mention.noun);
     String words = counted(own);
+    mention.countsWhatFollows = !words.isEmpty();
     String noun = noun(own, words);
     int size = chain.size(mention.token);
     List<Subject> parts = lists.of(noun, size);
@@ -322,12 +326,14 @@ final class Binder {
     boolean money = mention.kind() == UnitKind.AMOUNT && mention.quantity.unit().endsWith("元");
     boolean spent = money && OUTLAYS.contains(noun) && mention.cue == 0 && counted.goesOn();
     String on = spent ? counted.words("") : "";
+    on = on.startsWith("实施了") ? on.substring(3) : on;
     int deed = on.indexOf('的');
     on = deed > 0 && deed < 4 ? on.substring(deed + 1) : on;
     int built = Math.max(on.indexOf("项目"), on.indexOf("工程"));
     on = built > 0 ? on.substring(0, built + 2) : on;
     on = on.endsWith("等") ? on.substring(0, on.length() - 1) : on;
-    return on.length() < 2 ? noun : line.spellings.of(on, noun);
+    outlaid = on.length() > 1;
+    return outlaid ? line.spellings.of(on, noun) : noun;
   }
 
   /** Takes the name of a zone off what it measures, which is then of no area that is known. */
@@ -378,12 +384,13 @@ final class Binder {
   }
 
   /**
-   * Returns a sum that 投资 alone names without a code: it is of what is told around it, never of
-   * all.
+   * Returns a sum that is spent on something without a code and a metric: it is never of all
+   * investment, and nothing that follows is a part of it.
    */
-  private static Subject spent(Subject subject, Reading reading) {
-    return subject.text().equals("投资") && reading.measure() == Measure.LEVEL
-        ? new Subject(subject.text(), null, subject.metric(), subject.entity(), true, false, true)
+  private Subject spent(Subject subject, Reading reading) {
+    boolean sum = outlaid || subject.text().equals("投资");
+    return sum && reading.measure() == Measure.LEVEL
+        ? new Subject(subject.text(), null, "", subject.text(), true, false, true)
         : subject;
   }
 

@@ -262,6 +262,7 @@ final class ClauseReader {
     int end = noun.length();
     while (end > 0
         && "、和与及的了已，是为达由均都仅约只仍还又".indexOf(noun.charAt(end - 1)) >= 0
+        && !(end > 2 && noun.charAt(end - 2) == '惠')
         && !(end > 1
             && noun.charAt(end - 1) == '均'
             && AVERAGED.indexOf(noun.charAt(end - 2)) >= 0)) {

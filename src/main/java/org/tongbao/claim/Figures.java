@@ -11,7 +11,8 @@ final class Figures {
   /** Units of what works can make, and what works are called. */
   private static final List<String> CAPACITIES = List.of("吨", "千瓦", "兆瓦", "吉瓦", "立方米/日", "吨/日");
 
-  private static final Set<String> WORKS = Set.of("项目", "工程", "生产线", "装置", "露天矿", "电站", "机组");
+  private static final Set<String> WORKS =
+      Set.of("项目", "工程", "生产线", "装置", "露天矿", "电站", "机组", "一期", "二期");
 
   private static final int LONGEST_WORKS = 16;
 

@@ -105,6 +105,12 @@ final class Memory {
 
   /** Lets the whole that a phrase looks into complete the parts that follow: 在商品零售额中，…. */
   void topic() {
+    Subject grown =
+        mention.preceding.length() == 0 ? null : subjects.within(mention.preceding.toString());
+    if (grown != null && SubjectFinder.completes(grown)) {
+      context.scope = grown;
+      context.scopeUnit = "";
+    }
     String words = mention.topic.toString();
     if (!mention.looksInto || words.length() < 3) {
       return;

@@ -89,6 +89,9 @@ final class Mention {
   /** Whether the topic is a whole that is looked into: 主要产品产量中，…. */
   boolean looksInto;
 
+  /** Whether the words after the figure name what it counts. */
+  boolean countsWhatFollows;
+
   /** Whether words say that it has happened: 已完成, 实际完成, 累计完成. */
   boolean done;
 
@@ -139,6 +142,7 @@ final class Mention {
     looksAtArea = false;
     aimed = false;
     done = false;
+    countsWhatFollows = false;
     looksInto = false;
     keptUp = false;
   }

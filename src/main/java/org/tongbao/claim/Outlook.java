@@ -75,9 +75,10 @@ final class Outlook {
 
   /** Returns the year that 全年 or 今年 means where the section looks ahead, else null. */
   @Nullable Period aheadOf(Times.Time time) {
-    boolean year =
-        line.text.startsWith("全年", time.from()) || line.text.startsWith("今年", time.from());
-    if (year && aimTime == null && mention.target && line.text.startsWith("今年", time.from())) {
+    boolean now =
+        line.text.startsWith("今年", time.from()) || line.text.startsWith("年内", time.from());
+    boolean year = now || line.text.startsWith("全年", time.from());
+    if (now && aimTime == null && mention.target) {
       Period told = time.period();
       boolean whole =
           told != null && told.equals(own) && told.equals(Period.year(told.end().getYear()));

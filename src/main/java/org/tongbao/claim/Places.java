@@ -2,6 +2,7 @@ package org.tongbao.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Area;
 import org.tongbao.catalog.Catalog;
@@ -11,6 +12,9 @@ import org.tongbao.catalog.Catalog;
  */
 final class Places {
   private static final String ENDINGS = "市县区旗州盟省";
+
+  /** Names of districts that are words for the districts of any town. */
+  private static final Set<String> COMMON = Set.of("城区", "郊区", "矿区", "老城区", "新城区", "城中区", "市中区");
 
   private final Lexicon names = new Lexicon();
   private final List<List<String>> codes = new ArrayList<>();
@@ -43,6 +47,16 @@ final class Places {
 
   long longest(CharSequence text, int from, int end) {
     return names.longest(text, from, end);
+  }
+
+  /** Tells whether a name is a district's only in its own city, and elsewhere any town's: 老城区. */
+  boolean isCommon(CharSequence text, int from, int to, int number, @Nullable String home) {
+    String code = code(number, home);
+    if (code == null) {
+      return to - from == 2;
+    }
+    return COMMON.contains(text.subSequence(from, to).toString())
+        && (home == null || !code.regionMatches(0, home, 0, 4));
   }
 
   /** Returns the code of a name in a bulletin of {@code home}, or null where it cannot be told. */

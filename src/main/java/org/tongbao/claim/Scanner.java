@@ -88,7 +88,7 @@ final class Scanner {
     }
     long area = areas.longest(text, at, end);
     int areaEnd = area == Lexicon.NONE ? at : at + Lexicon.length(area);
-    if (areaEnd > wordEnd && !isAnyTowns(areaEnd - at, Lexicon.value(area), home)) {
+    if (areaEnd > wordEnd && !areas.isCommon(text, at, areaEnd, Lexicon.value(area), home)) {
       boolean core = text.charAt(areaEnd - 1) == '市' && text.startsWith("区", areaEnd);
       areaEnd += core && areaEnd < end ? 1 : 0;
       into.add(at, areaEnd, Tag.AREA.bit, areas.code(Lexicon.value(area), home));
@@ -106,11 +106,6 @@ final class Scanner {
       return wordEnd;
     }
     return at + 1;
-  }
-
-  /** Tells whether a name of two letters is that of some other town's district only: 城区, 郊区. */
-  private boolean isAnyTowns(int length, int name, @Nullable String home) {
-    return length == 2 && areas.code(name, home) == null;
   }
 
   /** Tells marks that begin the items of a list; they are no words. */

@@ -265,7 +265,9 @@ final class SubjectFinder {
       case NONE -> quantity.form() == Form.RATIO;
       case PLACE -> false;
       case COUNT, AMOUNT ->
-          quantity.unit().equals(context.scopeUnit) || context.scopeUnit.equals(Memory.ANY_UNIT);
+          !mention.countsWhatFollows
+              && (quantity.unit().equals(context.scopeUnit)
+                  || context.scopeUnit.equals(Memory.ANY_UNIT));
     };
   }
 

@@ -22,7 +22,7 @@ final class Subjects {
       List.of("增加值", "总产值", "产值", "产量", "营业收入", "利润总额", "利润", "投资", "零售额");
 
   private static final List<String> GROWING =
-      List.of("实现", "增长", "正增长", "同比", "保持", "呈", "较", "上升", "下降");
+      List.of("实现", "增长", "正增长", "同比", "保持", "呈", "较", "上升", "下降", "大幅", "快速", "稳步", "持续", "平稳");
 
   private final Catalog catalog;
   private final Lexicon metrics = new Lexicon();
