@@ -173,6 +173,9 @@ final class SubjectFinder {
       Subject limited = subjects.of("限额以上" + whole.text());
       return limited.indicator() == null ? whole : limited;
     }
+    if (alone.indicator() != null && alone.stock() && whole.flow()) {
+      return alone;
+    }
     if (whole.indicator() != null && (alone.indicator() == null || !ownMetric(alone))) {
       return whole;
     }
