@@ -173,7 +173,7 @@ final class SubjectFinder {
       Subject limited = subjects.of("限额以上" + whole.text());
       return limited.indicator() == null ? whole : limited;
     }
-    if (alone.indicator() != null && alone.stock() && whole.flow()) {
+    if (alone.indicator() != null && alone.stock() && whole.flow() && isAtDate()) {
       return alone;
     }
     if (whole.indicator() != null && (alone.indicator() == null || !ownMetric(alone))) {
@@ -246,6 +246,14 @@ final class SubjectFinder {
   private static boolean isBranch(String noun) {
     char last = noun.charAt(noun.length() - 1);
     return "业济链群门造位".indexOf(last) >= 0;
+  }
+
+  /**
+   * Tells whether the clause names a date, at which nothing is a part of what a time has brought.
+   */
+  private boolean isAtDate() {
+    Times.Time own = mention.own;
+    return own != null && own.period() != null && own.period().isInstant();
   }
 
   private boolean ownMetric(Subject subject) {
