@@ -63,6 +63,10 @@ final class ClauseReader {
       line.context.aimCompared =
           compares ? Tag.COMPARE.bit : mention.seen & Tag.bits(Tag.ABOVE, Tag.BELOW);
       mention.seen &= ~Tag.bits(Tag.ABOVE, Tag.BELOW);
+      if (line.context.aimCompared == 0 && pointsFollow()) {
+        line.context.aimCompared = mention.light & Tag.bits(Tag.ABOVE, Tag.BELOW);
+        mention.qualifier = mention.quantity.qualifier();
+      }
       if (compares) {
         mention.noun.setLength(0);
       }
@@ -83,6 +87,15 @@ final class ClauseReader {
       mention.reference = Mention.Reference.THING;
       mention.noun.setLength(0);
     }
+  }
+
+  /** Tells whether the next figure of the phrase is one of points. */
+  private boolean pointsFollow() {
+    int next = mention.token + 1;
+    while (next < tokens.size() && !tokens.any(next, Tag.BREAKS | Tag.QUANTITY.bit)) {
+      next++;
+    }
+    return tokens.is(next, Tag.QUANTITY) && tokens.quantity(next).kind() == UnitKind.POINT;
   }
 
   /** Tells whether 比 leads the clause: 比年初确定的7%的目标高1.3个百分点. */
@@ -184,6 +197,10 @@ final class ClauseReader {
       mention.noun.setLength(0);
     }
     if (walk.mode == Mode.WHOLE && time.role() == Times.Role.PAST && !mention.from) {
+      return;
+    }
+    boolean aimed = tokens.any(i + 1, Tag.bits(Tag.TARGET, Tag.PLAN)) && line.touches(i + 1);
+    if (walk.mode == Mode.REFERENCE && aimed) {
       return;
     }
     switch (time.role()) {

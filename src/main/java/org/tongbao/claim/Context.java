@@ -111,6 +111,7 @@ final class Context {
 
   void newSentence() {
     parts = false;
+    traded = "";
     recent.clear();
     members.clear();
     membersMet = 0;
@@ -127,6 +128,9 @@ final class Context {
 
   /** Whether what is told is a part under 其中, up to a stop. */
   boolean parts;
+
+  /** 出口 or 进口 where goods are told of whose parts follow: 出口机电产品, 其中集成电路. */
+  String traded = "";
 
   /** Lets a thing own the attributes that follow; a part of another thing only up to a stop. */
   void owns(String thing, boolean part) {

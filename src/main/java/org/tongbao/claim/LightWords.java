@@ -1,5 +1,6 @@
 package org.tongbao.claim;
 
+import java.util.List;
 import org.tongbao.claim.Mention.Reference;
 
 /**
@@ -21,6 +22,9 @@ final class LightWords {
           Tag.BOTH,
           Tag.TO,
           Tag.ADVERB);
+
+  /** What is won from above. */
+  private static final List<String> WON = List.of("资金", "债券", "投资", "补助", "国债", "转移支付");
 
   private final Line line;
   private final Tokens tokens;
@@ -93,7 +97,7 @@ final class LightWords {
   private boolean comparesWithAim(int i) {
     return mention.kind() == UnitKind.POINT
         && tokens.any(i, Tag.bits(Tag.TARGET, Tag.PLAN))
-        && tokens.any(i - 1, Tag.bits(Tag.ABOVE, Tag.BELOW));
+        && tokens.any(tokens.is(i - 1, Tag.PERIOD) ? i - 2 : i - 1, Tag.bits(Tag.ABOVE, Tag.BELOW));
   }
 
   /** Tells whether 新增 stands here, which after 较年初 is a difference. */
@@ -108,6 +112,22 @@ final class LightWords {
         && i + 1 < at
         && i > 0
         && tokens.any(i - 1, Tag.bits(Tag.RISE, Tag.FALL));
+  }
+
+  /** Tells whether 争取 says what was won and no aim: 争取中央预算内投资12.6亿元. */
+  boolean wins(int i, int at) {
+    if (!line.text.startsWith("争取", tokens.from(i)) || mention.kind() != UnitKind.AMOUNT) {
+      return false;
+    }
+    boolean money = false;
+    for (int j = i + 1; j <= at; j++) {
+      if (tokens.any(j, Tag.bits(Tag.RISE, Tag.OVER, Tag.TO, Tag.COMPLETE))) {
+        return false;
+      }
+      String words = line.text.substring(tokens.to(j - 1), tokens.to(j));
+      money |= WON.stream().anyMatch(words::contains);
+    }
+    return money;
   }
 
   /** Tells whether 的 after an aim's word leads what is counted: 会议确定的26项指标. */

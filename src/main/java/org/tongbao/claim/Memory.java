@@ -29,6 +29,11 @@ final class Memory {
    */
   void keep(Reading reading, Subject subject, String noun, List<Subject> parts, boolean counted) {
     reading(reading);
+    String text = subject.text();
+    boolean trades = text.length() > 3 && (text.startsWith("出口") || text.startsWith("进口"));
+    if (trades && subject.metric().isEmpty() && !context.parts) {
+      context.traded = text.substring(0, 2);
+    }
     context.parts = mention.among || (context.parts && !line.stopsBefore());
     if (counted) {
       counted(reading, subject);

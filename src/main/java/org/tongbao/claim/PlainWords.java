@@ -1,5 +1,6 @@
 package org.tongbao.claim;
 
+import java.util.Set;
 import org.tongbao.claim.Mention.Reference;
 import org.tongbao.claim.Walk.Mode;
 
@@ -7,6 +8,9 @@ import org.tongbao.claim.Walk.Mode;
  * Takes in the words of a clause that tell no measure: those of the subject, aims, joining words.
  */
 final class PlainWords {
+  /** What a plan's word ends in whose completion a figure is held against. */
+  private static final Set<String> PLANNED = Set.of("计划", "任务", "预算");
+
   private final Line line;
   private final Tokens tokens;
   private final Mention mention;
@@ -33,10 +37,14 @@ final class PlainWords {
     }
     if (walk.mode == Mode.REFERENCE && (tags & Tag.bits(Tag.TARGET, Tag.PLAN)) != 0) {
       mention.reference = Reference.THING;
-      if (line.text.startsWith("进度", tokens.to(i) - 2)) {
+      boolean progress = line.text.startsWith("进度", tokens.to(i) - 2);
+      if (progress || PLANNED.contains(line.text.substring(tokens.to(i) - 2, tokens.to(i)))) {
         mention.seen |= Tag.PLAN.bit;
-        mention.keptUp = true;
       }
+      mention.keptUp |= progress;
+      return;
+    }
+    if ((tags & Tag.TARGET.bit) != 0 && lightWords.wins(i, at)) {
       return;
     }
     if ((tags & Tag.TARGET.bit) != 0 && onlyNames(i)) {

@@ -14,8 +14,8 @@ final class SubjectFinder {
   /** What the words of a subject end in that says what is measured, and needs no whole's metric. */
   private static final List<String> MEASURED =
       List.of(
-          "率", "面", "系数", "金额", "额度", "量", "人均消费", "总水平", "差额", "逆差", "顺差", "金", "账款", "存货", "库存",
-          "费用", "标准", "工资", "周期", "深度", "密度");
+          "率", "面", "系数", "金额", "额度", "量", "人均消费", "总水平", "差额", "逆差", "顺差", "金", "账款", "债券", "存货",
+          "库存", "费用", "标准", "工资", "周期", "深度", "密度");
 
   private final Line line;
   private final Subjects subjects;
@@ -121,7 +121,7 @@ final class SubjectFinder {
   /** Completes what is only a part: 第一产业 under 固定资产投资, 招生 after 普通高校. */
   Subject completed(String noun) {
     String owner = owner();
-    if (subjects.isAttribute(noun) && !owner.isEmpty()) {
+    if (subjects.isAttribute(noun) && !owner.isEmpty() && !isRatioOfAll(noun)) {
       return subjects.of(line.spellings.of(owner, noun));
     }
     Subject alone = subjects.of(noun);
@@ -146,6 +146,14 @@ final class SubjectFinder {
         return whole;
       }
     }
+    String traded = context.traded;
+    boolean goods = mention.kind() == UnitKind.AMOUNT || mention.kind() == UnitKind.PERCENT;
+    if (!traded.isEmpty()
+        && alone.metric().isEmpty()
+        && goods
+        && (mention.among || context.parts)) {
+      return subjects.of(line.spellings.of(traded, noun));
+    }
     Subject owned = owned(noun, alone);
     if (owned != null) {
       return owned;
@@ -153,7 +161,8 @@ final class SubjectFinder {
     Subject scope = context.scope != null || !mention.by ? context.scope : context.main;
     boolean level = LEVELS.contains(alone.entity()) && scope != null;
     if (level && scope.text().endsWith(alone.metric()) && !alone.metric().isEmpty()) {
-      return subjects.of(alone.entity() + scope.text());
+      boolean beside = LEVELS.contains(scope.entity());
+      return subjects.of(alone.entity() + (beside ? scope.metric() : scope.text()));
     }
     if (scope == null || !completes(scope) || !fits(alone) || standsAlone(noun, scope)) {
       return subjects.named(alone);
@@ -240,6 +249,11 @@ final class SubjectFinder {
       }
     }
     return best;
+  }
+
+  /** Tells whether words name a catalogued ratio, which is no attribute of one part: 性别比. */
+  private boolean isRatioOfAll(String noun) {
+    return noun.endsWith("比") && subjects.of(noun).indicator() != null;
   }
 
   /** Tells whether the words name a part of an economy, which adds value, and no product. */
