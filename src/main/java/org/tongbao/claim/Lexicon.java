@@ -22,8 +22,8 @@ final class Lexicon {
   private int[] values = new int[1 << 10];
   private int nodes = 1;
 
-  /** A bit a character: whether any word begins with it. */
-  private final long[] starts = new long[1 << 10];
+  /** The node of each first letter, by its upper and its lower byte; most pages are never made. */
+  private final int[][] firsts = new int[1 << 8][];
 
   Lexicon() {
     Arrays.fill(values, NONE);
@@ -35,9 +35,8 @@ final class Lexicon {
       throw new IllegalArgumentException(
           "a word has letters and a number from 0, not '%s' and %d".formatted(word, value));
     }
-    starts[word.charAt(0) >>> 6] |= 1L << word.charAt(0);
-    int node = 0;
-    for (int i = 0; i < word.length(); i++) {
+    int node = firstMade(word.charAt(0));
+    for (int i = 1; i < word.length(); i++) {
       node = childMade(node, word.charAt(i));
     }
     if (values[node] == NONE) {
@@ -51,12 +50,12 @@ final class Lexicon {
    * where none begins there. A word may run over the end of a line, which counts in its length.
    */
   long longest(CharSequence text, int from, int end) {
-    if (from >= end || !starts(text.charAt(from))) {
+    int node = from < end ? first(text.charAt(from)) : 0;
+    if (node == 0) {
       return NONE;
     }
-    int node = 0;
-    long found = NONE;
-    for (int i = from; i < end; i++) {
+    long found = values[node] == NONE ? NONE : 1L << 32 | values[node];
+    for (int i = from + 1; i < end; i++) {
       char letter = text.charAt(i);
       if (letter == '\n') {
         continue;
@@ -82,18 +81,28 @@ final class Lexicon {
 
   /** Returns the number of the word that these characters are, or {@link #NONE}. */
   int exactly(CharSequence text, int from, int end) {
-    int node = 0;
-    for (int i = from; i < end; i++) {
+    int node = from < end ? first(text.charAt(from)) : 0;
+    for (int i = from + 1; i < end && node != 0; i++) {
       node = child(node, text.charAt(i));
-      if (node == 0) {
-        return NONE;
-      }
     }
-    return values[node];
+    return node == 0 ? NONE : values[node];
   }
 
-  private boolean starts(char letter) {
-    return (starts[letter >>> 6] & 1L << letter) != 0;
+  private int first(char letter) {
+    int[] page = firsts[letter >>> 8];
+    return page == null ? 0 : page[letter & 0xFF];
+  }
+
+  private int firstMade(char letter) {
+    int[] page = firsts[letter >>> 8];
+    if (page == null) {
+      page = new int[1 << 8];
+      firsts[letter >>> 8] = page;
+    }
+    if (page[letter & 0xFF] == 0) {
+      page[letter & 0xFF] = made();
+    }
+    return page[letter & 0xFF];
   }
 
   private int child(int node, char letter) {
@@ -122,6 +131,12 @@ final class Lexicon {
     if (used * 3 > edges.length) {
       grow();
     }
+    int made = made();
+    put(edge(node, letter), made);
+    return made;
+  }
+
+  private int made() {
     int made = nodes++;
     if (made >= 1 << NODE) {
       throw new IllegalStateException("more words than a lexicon can hold");
@@ -130,7 +145,6 @@ final class Lexicon {
       values = Arrays.copyOf(values, 2 * made);
       Arrays.fill(values, made, values.length, NONE);
     }
-    put(edge(node, letter), made);
     return made;
   }
 

@@ -110,7 +110,8 @@ final class Scanner {
 
   /** Tells marks that begin the items of a list; they are no words. */
   static boolean isBullet(char c) {
-    return "◎●○◆◇■□▪▲△★☆•※➢►▶※\uf0b7\uf06c".indexOf(c) >= 0;
+    boolean sign = (c > '\u2000' && c < '\u3000') || c >= '\ue000';
+    return sign && "◎●○◆◇■□▪▲△★☆•※➢►▶※\uf0b7\uf06c".indexOf(c) >= 0;
   }
 
   /** Tells whether 第一 is part of a name: 第一方阵, 第一时间. */

@@ -20,17 +20,25 @@ final class Zones {
 
   /** Returns where the name of a zone that leads the words ends, 0 where none does. */
   static int end(String words) {
-    if (words.indexOf('区') < 0 && words.indexOf('园') < 0) {
-      return 0;
+    for (int end = Math.min(LONGEST, words.length() - 1); end > 0; end--) {
+      if (endsAt(words, end)) {
+        return isJoined(words, end) ? 0 : end;
+      }
     }
-    int last = 0;
+    return 0;
+  }
+
+  private static boolean endsAt(String words, int end) {
+    char letter = words.charAt(end - 1);
+    if (letter != '区' && letter != '园') {
+      return false;
+    }
     for (String zone : ENDS) {
-      int at = words.indexOf(zone);
-      int end = at + zone.length();
-      boolean leads = at >= 0 && end <= LONGEST && end < words.length();
-      last = leads ? Math.max(last, end) : last;
+      if (words.startsWith(zone, end - zone.length())) {
+        return true;
+      }
     }
-    return isJoined(words, last) ? 0 : last;
+    return false;
   }
 
   private static boolean isJoined(String words, int end) {
