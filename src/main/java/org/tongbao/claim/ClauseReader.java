@@ -250,7 +250,11 @@ final class ClauseReader {
     if (walk.mode == Mode.SUBJECT && tokens.is(i, Tag.AREA) && singlesOut()) {
       mention.noun.setLength(0);
     }
-    if (walk.mode == Mode.SUBJECT && mention.noun.length() == 0 && !tokens.is(i + 1, Tag.RANK)) {
+    boolean names = mention.kind() == UnitKind.COUNT && isOwnProvince(i) && goesOn(i);
+    if (walk.mode == Mode.SUBJECT
+        && mention.noun.length() == 0
+        && !names
+        && !tokens.is(i + 1, Tag.RANK)) {
       if (tokens.is(i, Tag.AREA) || !mention.areaNamed) {
         line.place(i, mention.areas, false);
         mention.areaNamed = true;
@@ -260,6 +264,20 @@ final class ClauseReader {
     if (walk.mode == Mode.SUBJECT && tokens.is(i, Tag.AREA)) {
       walk.noun(tokens.from(i), tokens.to(i));
     }
+  }
+
+  /** Tells whether a name is that of the province which the bulletin's area is in. */
+  private boolean isOwnProvince(int i) {
+    String code = tokens.is(i, Tag.AREA) ? tokens.area(i) : null;
+    return code != null && !code.equals(line.home) && code.equals(Localities.province(line.home));
+  }
+
+  /** Tells whether a name goes on at once, and so is only its beginning: 河南省创新龙头企业10家. */
+  private boolean goesOn(int i) {
+    int after = tokens.to(i);
+    return after < line.end
+        && Character.isIdeographic(line.text.charAt(after))
+        && "共有拥累".indexOf(line.text.charAt(after)) < 0;
   }
 
   /** Tells whether the words so far only say which area is meant: 总量最小的, 增速最快的. */

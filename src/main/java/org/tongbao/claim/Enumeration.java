@@ -13,6 +13,9 @@ import java.util.List;
  * </pre>
  */
 final class Enumeration {
+  /** What is printed once before insurances that people take: 参加失业保险、工伤保险. */
+  private static final String INSURED = "参加";
+
   private static final String[] HEADS = {
     "居民人均可支配收入",
     "居民人均消费支出",
@@ -117,7 +120,14 @@ final class Enumeration {
     if (!kind.isEmpty()) {
       parts.replaceAll(part -> isOfKind(part) ? part : part + kind);
     }
+    if (first.startsWith(INSURED)) {
+      parts.replaceAll(part -> isInsurance(part) ? INSURED + part : part);
+    }
     return headed(parts);
+  }
+
+  private static boolean isInsurance(String part) {
+    return part.endsWith("保险") && !part.startsWith(INSURED);
   }
 
   /** Returns members with the head that those after them share: 甲业, 乙业投资 are 甲业投资, 乙业投资. */

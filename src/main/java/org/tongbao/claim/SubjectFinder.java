@@ -121,7 +121,8 @@ final class SubjectFinder {
   /** Completes what is only a part: 第一产业 under 固定资产投资, 招生 after 普通高校. */
   Subject completed(String noun) {
     String owner = owner();
-    if (subjects.isAttribute(noun) && !owner.isEmpty() && !isRatioOfAll(noun)) {
+    boolean ofAll = isOfAll() || isRatioOfAll(noun);
+    if (subjects.isAttribute(noun) && !owner.isEmpty() && !ofAll) {
       return subjects.of(line.spellings.of(owner, noun));
     }
     Subject alone = subjects.of(noun);
@@ -270,6 +271,16 @@ final class SubjectFinder {
     return own != null && own.period() != null && own.period().isInstant();
   }
 
+  /** Tells whether a sentence opens with a figure that its parts follow: 专任教师9万人，其中小学4万人. */
+  private boolean isOfAll() {
+    Tokens tokens = line.tokens;
+    int next = mention.token + 1;
+    return line.left == 0
+        && mention.preceding.length() == 0
+        && tokens.is(next, Tag.PAUSE)
+        && tokens.is(next + 1, Tag.AMONG);
+  }
+
   private boolean ownMetric(Subject subject) {
     return !subject.metric().isEmpty();
   }
@@ -292,8 +303,19 @@ final class SubjectFinder {
       case COUNT, AMOUNT ->
           !mention.countsWhatFollows
               && (quantity.unit().equals(context.scopeUnit)
-                  || context.scopeUnit.equals(Memory.ANY_UNIT));
+                  || context.scopeUnit.equals(Memory.ANY_UNIT)
+                  || isMade());
     };
+  }
+
+  /** Tells whether parts of an output of many goods are told, each in its own unit: 其中钢材121万吨. */
+  private boolean isMade() {
+    boolean output = context.scope != null && context.scope.metric().equals("产量");
+    boolean goesOn =
+        line.left > 0 && context.subject != null && context.subject.metric().equals("产量");
+    return output
+        && (mention.among || context.parts || goesOn)
+        && "元家户人个名所项次米亩顷里".indexOf(unit().charAt(unit().length() - 1)) < 0;
   }
 
   static boolean completes(Subject subject) {
