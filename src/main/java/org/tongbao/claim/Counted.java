@@ -158,6 +158,7 @@ final class Counted {
    */
   private String named(String words, String noun) {
     String after = words.startsWith("的") ? words.substring(1) : words;
+    after = after.endsWith("看") ? after.substring(0, after.length() - 1) : after;
     if (after.endsWith("台阶") || after.endsWith("大关")) {
       return "";
     }

@@ -131,7 +131,8 @@ final class SubjectFinder {
         && mention.lastPiece < mention.noun.length()
         && noun.contentEquals(mention.noun)) {
       Subject last = subjects.of(mention.noun.substring(mention.lastPiece));
-      boolean through = noun.contains("通过") || noun.startsWith("每");
+      boolean through =
+          noun.contains("通过") || noun.startsWith("每") || isSized(mention.noun, mention.lastPiece);
       if (last.indicator() != null && last.text().length() > 2 && !through) {
         return last;
       }
@@ -279,6 +280,12 @@ final class SubjectFinder {
         && mention.preceding.length() == 0
         && tokens.is(next, Tag.PAUSE)
         && tokens.is(next + 1, Tag.AMONG);
+  }
+
+  /** Tells whether letters are firms above a size, whose figure is not all's: 限额以上餐饮单位实现零售额. */
+  private static boolean isSized(CharSequence letters, int end) {
+    String before = letters.subSequence(0, end).toString();
+    return before.startsWith("限") || before.startsWith("规");
   }
 
   private boolean ownMetric(Subject subject) {
