@@ -70,7 +70,7 @@ final class Cleaner {
     while (i < source.length()) {
       char c = source.charAt(i);
       int act = Characters.act(c) & Characters.ACT;
-      i = act == Characters.PLAIN ? put(c, i) : act(act, c, i);
+      i = act == Characters.PLAIN ? plain(i) : act(act, c, i);
     }
     for (int k = 0; k < twoWayCount; k++) {
       out[twoWays[k]] = TwoWays.choose(out, size, twoWays[k]);
@@ -96,6 +96,26 @@ final class Cleaner {
       return Script.PINYIN;
     }
     return traditional ? Script.TRADITIONAL : Script.SIMPLIFIED;
+  }
+
+  /** Writes the plain characters from {@code start} on at once, which most of a text is. */
+  private int plain(int start) {
+    int end = start + 1;
+    while (end < source.length() && isPlain(source.charAt(end))) {
+      end++;
+    }
+    int after = size + end - start;
+    if (after > out.length) {
+      out = Arrays.copyOf(out, after + 16 + after / 8);
+    }
+    source.getChars(start, end, out, size);
+    map.addAll(size, start, end);
+    size = after;
+    return end;
+  }
+
+  private static boolean isPlain(char c) {
+    return (Characters.act(c) & Characters.ACT) == Characters.PLAIN;
   }
 
   /** Writes a clean character that comes from the source character at {@code at}. */

@@ -68,6 +68,12 @@ final class OffsetMap {
       next = end;
     }
 
+    /** Says that the clean characters from {@code index} on come each from one of a range. */
+    void addAll(int index, int start, int end) {
+      add(index, start, start + 1);
+      next = end;
+    }
+
     /** Gives all source before {@code end} to the last of {@code size} clean characters. */
     void extend(int size, int end) {
       if (size == 0 || end <= next) {
