@@ -317,7 +317,9 @@ final class Binder {
       noun = spoken.startsWith(noun) ? "" : noun + spoken;
     }
     noun = pronouns.meant(noun);
-    noun = subjects.isGeneric(noun) ? "" : withoutZone(noun);
+    boolean ranked = mention.quantity.form() == Quantity.Form.ORDINAL && noun.endsWith("中");
+    boolean bare = context.subject == null && subjects.of(noun).indicator() != null;
+    noun = ranked || (subjects.isGeneric(noun) && !bare) ? "" : withoutZone(noun);
     return aimsAtGrowth(noun) ? ECONOMY : noun;
   }
 

@@ -1,7 +1,9 @@
 package org.tongbao.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Area;
@@ -19,12 +21,19 @@ final class Places {
   private final Lexicon names = new Lexicon();
   private final List<List<String>> codes = new ArrayList<>();
 
+  /** Names without their last letter, by code: 襄阳 of 襄阳市. */
+  private final Map<String, String> shortNames = new HashMap<>();
+
   Places(Catalog catalog) {
     for (Area area : catalog.areas()) {
       if (area.level() == Area.Level.NATION) {
         continue;
       }
       add(area.name(), area.code());
+      int last = area.name().length() - 1;
+      if (last > 1 && ENDINGS.indexOf(area.name().charAt(last)) >= 0) {
+        shortNames.put(area.code(), area.name().substring(0, last));
+      }
       area.history().formerNames().forEach(former -> add(former, area.code()));
       for (String alias : area.aliases()) {
         if (alias.length() > 2 && ENDINGS.indexOf(alias.charAt(alias.length() - 1)) >= 0) {
@@ -43,6 +52,12 @@ final class Places {
       codes.add(new ArrayList<>());
     }
     codes.get(number).add(code);
+  }
+
+  /** Returns where the short name of {@code home} that stands at a place ends, else the place. */
+  int endOfShortName(String text, int at, @Nullable String home) {
+    String name = home == null ? null : shortNames.get(home);
+    return name != null && text.startsWith(name, at) ? at + name.length() : at;
   }
 
   long longest(CharSequence text, int from, int end) {

@@ -206,8 +206,22 @@ final class PlainWords {
           || (tokens.is(i, Tag.VERB) && arrives(i))) {
         return true;
       }
-      if (tokens.any(i, Tag.bits(Tag.PAUSE, Tag.STOP))) {
+      boolean goesOn = tokens.is(i, Tag.PAUSE) && arrivesSoon(i);
+      if (tokens.any(i, Tag.bits(Tag.PAUSE, Tag.STOP)) && !goesOn) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the phrase after a pause leads to the new level at once: ，一路攀升至. */
+  private boolean arrivesSoon(int pause) {
+    for (int i = pause + 1; i < tokens.size() && i < pause + 4; i++) {
+      if (tokens.any(i, Tag.BREAKS | Tag.QUANTITY.bit)) {
+        return false;
+      }
+      if (tokens.is(i, Tag.VERB) && arrives(i)) {
+        return true;
       }
     }
     return false;

@@ -100,12 +100,14 @@ final class PreludeReader {
       line.place(i, mention.areas, false);
       mention.areaNamed = true;
     } else if (tokens.any(i, Tag.PLACE) && tokens.to(i) - tokens.from(i) > 1) {
+      boolean ranked = tokens.is(i - 1, Tag.RANK) && tokens.touchesPrevious(i);
       boolean venue =
           tokens.any(i, Tag.bits(Tag.NATION, Tag.PROVINCE))
               && tokens.is(i - 1, Tag.OPEN)
               && tokens.touchesPrevious(i)
               && line.text.charAt(tokens.from(i - 1)) == '在';
       if (!venue
+          && !ranked
           && !isPredicate(i)
           && words.length() == 0
           && !line.seenBetween(start, i, COMPARING & ~Tag.AND.bit)) {

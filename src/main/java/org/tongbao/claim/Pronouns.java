@@ -34,10 +34,23 @@ final class Pronouns {
     if (EACH.contains(noun) && context.members.size() > context.membersMet) {
       return context.members.get(context.membersMet++).text();
     }
+    String before = noun.isEmpty() && context.members.isEmpty() && addsUp() ? named() : "";
+    if (!before.isEmpty()) {
+      return before;
+    }
     if ((noun.isEmpty() || TOGETHER.contains(noun)) && context.members.size() > 1 && addsUp()) {
       return joined(context.members);
     }
     return together(noun);
+  }
+
+  /** Returns what the phrase before names, whose sum is told: 前十大行业“八增二降”，合计占…. */
+  private String named() {
+    int quoted = mention.preceding.indexOf("“");
+    String name =
+        quoted > 0 ? mention.preceding.substring(0, quoted) : mention.preceding.toString();
+    boolean many = name.length() > 3 && "业域块县区类链".indexOf(name.charAt(name.length() - 1)) >= 0;
+    return many ? name : "";
   }
 
   /** Returns the list told last, else as many subjects told last, or none. */
@@ -52,7 +65,11 @@ final class Pronouns {
   /** Tells whether the clause of a figure without a subject says that it is of all together. */
   private boolean addsUp() {
     boolean part = mention.kind() == UnitKind.POINT || mention.kind() == UnitKind.PERCENT;
-    int from = mention.left == 0 ? line.start : line.tokens.to(mention.left - 1);
+    int phrase = mention.token;
+    while (phrase > mention.left && !line.tokens.any(phrase - 1, Tag.BREAKS)) {
+      phrase--;
+    }
+    int from = phrase == 0 ? line.start : line.tokens.to(phrase - 1);
     while (from < mention.quantity.from() && !Character.isIdeographic(line.text.charAt(from))) {
       from++;
     }

@@ -94,6 +94,11 @@ final class Scanner {
       into.add(at, areaEnd, Tag.AREA.bit, areas.code(Lexicon.value(area), home));
       return areaEnd;
     }
+    int homeEnd = areas.endOfShortName(text, at, home);
+    if (homeEnd > wordEnd && namesIndicator(text, homeEnd, end)) {
+      into.add(at, homeEnd, Tag.AREA.bit, home);
+      return homeEnd;
+    }
     if (wordEnd > at) {
       long tags = vocabulary.tags(Lexicon.value(word));
       if ((tags & Tag.FIRST.bit) != 0 && namesMore(text, wordEnd, end)) {
@@ -106,6 +111,12 @@ final class Scanner {
       return wordEnd;
     }
     return at + 1;
+  }
+
+  /** Tells whether a catalogued name stands here, after the short name of the text's own area. */
+  private boolean namesIndicator(String text, int at, int end) {
+    long word = at < end ? vocabulary.longest(text, at, end) : Lexicon.NONE;
+    return word != Lexicon.NONE && (vocabulary.tags(Lexicon.value(word)) & Tag.INDICATOR.bit) != 0;
   }
 
   /** Tells marks that begin the items of a list; they are no words. */

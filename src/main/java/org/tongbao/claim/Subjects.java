@@ -231,9 +231,9 @@ final class Subjects {
     if (ending == Lexicon.NONE) {
       return !stock && act;
     }
-    return stock
-        ? !isHandedOut(words, Lexicon.length(ending))
-        : Lexicon.length(ending) >= length(stocks.longest(words, 0, words.length()));
+    Lexicon others = stock ? flows : stocks;
+    boolean longest = Lexicon.length(ending) >= length(others.longest(words, 0, words.length()));
+    return longest && !(stock && isHandedOut(words, Lexicon.length(ending)));
   }
 
   /** Tells whether an act leads the words: 新建公园, but not 新能源汽车. */
