@@ -8,6 +8,9 @@ final class Memory {
   /** Stands for the unit of a whole whose own level was not told. */
   static final String ANY_UNIT = "*";
 
+  /** A shorter phrase does not say of a metric that it grows. */
+  private static final int SHORTEST_GROWN = 4;
+
   private final Line line;
   private final Subjects subjects;
   private final Mention mention;
@@ -111,7 +114,9 @@ final class Memory {
   /** Lets the whole that a phrase looks into complete the parts that follow: 在商品零售额中，…. */
   void topic() {
     Subject grown =
-        mention.preceding.length() == 0 ? null : subjects.within(mention.preceding.toString());
+        mention.preceding.length() < SHORTEST_GROWN
+            ? null
+            : subjects.within(line.spellings.of(mention.preceding));
     if (grown != null && SubjectFinder.completes(grown)) {
       context.scope = grown;
       context.scopeUnit = "";

@@ -15,6 +15,8 @@ import org.tongbao.catalog.Catalog;
 final class Places {
   private static final String ENDINGS = "市县区旗州盟省";
 
+  private static final int LONGEST_COMMON = 3;
+
   /** Names of districts that are words for the districts of any town. */
   private static final Set<String> COMMON = Set.of("城区", "郊区", "矿区", "老城区", "新城区", "城中区", "市中区");
 
@@ -70,7 +72,8 @@ final class Places {
     if (code == null) {
       return to - from == 2;
     }
-    return COMMON.contains(text.subSequence(from, to).toString())
+    return to - from <= LONGEST_COMMON
+        && COMMON.contains(text.subSequence(from, to).toString())
         && (home == null || !code.regionMatches(0, home, 0, 4));
   }
 

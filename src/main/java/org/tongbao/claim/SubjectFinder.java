@@ -132,7 +132,7 @@ final class SubjectFinder {
         && noun.contentEquals(mention.noun)) {
       Subject last = subjects.of(mention.noun.substring(mention.lastPiece));
       boolean through =
-          noun.contains("通过") || noun.startsWith("每") || isSized(mention.noun, mention.lastPiece);
+          noun.contains("通过") || noun.startsWith("每") || isPart(mention.noun, mention.lastPiece);
       if (last.indicator() != null && last.text().length() > 2 && !through) {
         return last;
       }
@@ -282,10 +282,18 @@ final class SubjectFinder {
         && tokens.is(next + 1, Tag.AMONG);
   }
 
-  /** Tells whether letters are firms above a size, whose figure is not all's: 限额以上餐饮单位实现零售额. */
-  private static boolean isSized(CharSequence letters, int end) {
-    String before = letters.subSequence(0, end).toString();
-    return before.startsWith("限") || before.startsWith("规");
+  /**
+   * Tells whether letters name a part of all: firms above a size (限额以上餐饮单位实现零售额), countries that
+   * are traded with (对共建国家实现进出口).
+   */
+  private static boolean isPart(CharSequence letters, int end) {
+    boolean sized = end > 0 && "限规".indexOf(letters.charAt(0)) >= 0;
+    return sized || endsIn(letters, end, "国家") || endsIn(letters, end, "地区");
+  }
+
+  private static boolean endsIn(CharSequence letters, int end, String word) {
+    int from = end - word.length();
+    return from >= 0 && word.contentEquals(letters.subSequence(from, end));
   }
 
   private boolean ownMetric(Subject subject) {

@@ -185,7 +185,7 @@ final class Subjects {
    */
   String withoutAttribute(String words) {
     for (int i = 2; i < words.length() - 1; i++) {
-      if (isAttribute(words.substring(i))) {
+      if (attributes.exactly(words, i, words.length()) != Lexicon.NONE) {
         return words.substring(0, i);
       }
     }
