@@ -22,6 +22,12 @@ final class BodyPeriod {
   private static final List<String> REVIEWS = List.of("回顾", "回望", "回眸", "成绩单");
   private static final List<String> PLANS = List.of("任务", "目标", "安排", "展望", "总体要求", "工作思路", "重点工作");
 
+  /** Verbs right before the year that a meeting looks back on: 总结2019年经济工作. */
+  private static final List<String> REVIEWED = List.of("总结", "回顾");
+
+  /** Verbs right before a year to come: 部署2020年经济工作. */
+  private static final List<String> PLANNED = List.of("部署", "安排", "谋划", "展望", "研究", "做好", "抓好");
+
   private final Lines lines;
   private final int start;
   private final int end;
@@ -155,16 +161,30 @@ final class BodyPeriod {
 
   private void readYear(String text, int from, int to, int mark) {
     int year = PeriodWords.yearBefore(text, mark);
-    if (year == 0 || isCompared(text, from, mark - 4) || isReference(text, mark + 1, to)) {
+    if (year == 0
+        || isCompared(text, from, mark - 4)
+        || isReference(text, mark + 1, to)
+        || leads(PLANNED, text, from, mark - 4)) {
       return;
     }
     Span span = spanAfter(text, mark + 1, to);
     if (span != null) {
       beside.computeIfAbsent(span, key -> new LinkedHashSet<>()).add(year);
     }
-    if (isNamed(text, from, mark - 4, mark + 1)) {
+    if (isNamed(text, from, mark - 4, mark + 1) || leads(REVIEWED, text, from, mark - 4)) {
       named.add(year);
     }
+  }
+
+  /** Tells whether one of some words stands right before a year. */
+  private static boolean leads(List<String> words, String text, int from, int yearStart) {
+    for (String word : words) {
+      int at = yearStart - word.length();
+      if (at >= from && text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the span that stands right after a year, null where there is none. */

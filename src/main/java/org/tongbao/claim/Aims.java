@@ -76,10 +76,18 @@ final class Aims {
     return false;
   }
 
-  /** Tells whether words at {@code from} say that the figure before them is aimed at: 的预期目标. */
+  /**
+   * Tells whether words at {@code from} say that the figure before them is aimed at: 的预期目标, 目标任务.
+   */
   static boolean follows(String text, int from, int end) {
     int last = Math.min(end, from + LONGEST_AIM);
-    if (from >= last || text.charAt(from) != '的') {
+    if (from >= last) {
+      return false;
+    }
+    if (text.startsWith("目标", from) || text.startsWith("任务", from)) {
+      return true;
+    }
+    if (text.charAt(from) != '的') {
       return false;
     }
     for (int i = from + 1; i + 1 < last; i++) {

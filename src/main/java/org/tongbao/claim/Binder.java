@@ -243,6 +243,8 @@ final class Binder {
   }
 
   private void bind() {
+    // 完成全年4万人目标任务的64.5%: the year is that of the aim alone
+    ClauseTimes.Mark before = outlook.isToldAsAim() ? clauseTimes.mark() : null;
     clauseTimes.settle();
     outlook.settle();
     clauseArea.settle();
@@ -264,10 +266,16 @@ final class Binder {
     memory.keep(reading, known, noun, parts, !words.isEmpty());
     counted.remember();
     context.chainStarts(mention.saw(Tag.EACH) ? size : 0);
+    if (before != null) {
+      clauseTimes.backTo(before);
+    }
   }
 
   /** Returns the words that name what is counted after the figure, empty where none do. */
   private String counted(String noun) {
+    if (Aims.follows(line.text, mention.quantity.to(), line.end)) {
+      return "";
+    }
     String words = done(counted.after(noun));
     if (words.isEmpty() && (noun.isEmpty() || subjects.isDeed(noun) || isThingBefore(noun))) {
       words = counted.sized();

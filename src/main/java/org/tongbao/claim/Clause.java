@@ -129,7 +129,20 @@ final class Clause {
     if (mention.basis != null && mention.basis.base() != null) {
       return mention.basis.base();
     }
-    return usual.equals("YOY") ? line.usual : usual;
+    return goesOnFromChange() ? context.last.base() : usual.equals("YOY") ? line.usual : usual;
+  }
+
+  /** Tells whether the rate of a difference told right before is meant: 较年初增加4万头，增长20%. */
+  private boolean goesOnFromChange() {
+    Reading last = context.last;
+    return noun.isEmpty()
+        && kind() == UnitKind.PERCENT
+        && last != null
+        && last.measure() == Measure.CHANGE
+        && last.of() == null
+        && last.base() != null
+        && mention.left > 0
+        && !line.seenBetween(mention.left, mention.token, Tag.STOP.bit);
   }
 
   boolean namesBase() {

@@ -55,6 +55,14 @@ final class Comparisons {
   boolean exceeds(int i, int at) {
     int after = tokens.to(i);
     boolean threshold = after < line.text.length() && Numerals.isDigit(line.text.charAt(after));
-    return !threshold && (i < walk.cueToken || (i < at && !lightWords.allLight(i + 1, at)));
+    return !threshold
+        && !isAlternative(i)
+        && (i < walk.cueToken || (i < at && !lightWords.allLight(i + 1, at)));
+  }
+
+  /** Tells whether 或 leads the word, which then says what a thing is: 达到或优于Ⅲ类标准的断面. */
+  private boolean isAlternative(int i) {
+    int from = tokens.from(i);
+    return from > line.start && line.text.charAt(from - 1) == '或';
   }
 }

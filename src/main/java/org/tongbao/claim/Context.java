@@ -147,7 +147,8 @@ final class Context {
   void lists(Mention mention, int size) {
     copy(mention.moreBases, bases);
     copy(mention.referenceAreas, referenceAreas);
-    boolean same = !mention.areaNamed && mention.saw(Tag.EACH) && size > 1 && areas.size() == size;
+    boolean goesOn = mention.saw(Tag.EACH) || (mention.noun.length() == 0 && last != null);
+    boolean same = !mention.areaNamed && goesOn && size > 1 && areas.size() == size;
     if (!same) {
       copy(mention.areas, areas);
     }

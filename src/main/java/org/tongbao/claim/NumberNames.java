@@ -17,7 +17,7 @@ final class NumberNames {
    */
   boolean isName(String text, int start, int at, int after, int end) {
     if (at > start && isLatin(text.charAt(at - 1))) {
-      return true;
+      return !isMoney(text, after, end);
     }
     if (after >= end) {
       return false;
@@ -33,6 +33,18 @@ final class NumberNames {
     long name = NAMES.longest(text, after, end);
     return name != Lexicon.NONE
         && (unit == Lexicon.NONE || Lexicon.length(name) >= Lexicon.length(unit));
+  }
+
+  /** Tells whether a sum of money or a percentage follows: GDP2688.7亿元. */
+  private boolean isMoney(String text, int after, int end) {
+    int at =
+        units.magnitude(text, after, end) == Lexicon.NONE
+            ? after
+            : after + Lexicon.length(units.magnitude(text, after, end));
+    long unit = units.unit(text, at, end);
+    return unit != Lexicon.NONE
+        && (units.kind(Lexicon.value(unit)) == UnitKind.PERCENT
+            || units.symbol(Lexicon.value(unit)).endsWith("元"));
   }
 
   /** Returns where the name that a number begins ends. */

@@ -145,6 +145,8 @@ final class Outlook {
   }
 
   private boolean isAim(int end) {
-    return line.text.startsWith("目标", end - 2) || line.text.startsWith("预期", end - 2);
+    return line.text.startsWith("目标", end - 2)
+        || line.text.startsWith("预期", end - 2)
+        || line.text.startsWith("目标任务", end - 4);
   }
 }

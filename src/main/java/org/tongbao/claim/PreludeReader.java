@@ -1,5 +1,6 @@
 package org.tongbao.claim;
 
+import java.util.Set;
 import org.tongbao.claim.Mention.Reference;
 
 /**
@@ -11,6 +12,10 @@ import org.tongbao.claim.Mention.Reference;
  * </pre>
  */
 final class PreludeReader {
+  /** Words that place something in an order without a number. */
+  private static final Set<String> ORDERS =
+      Set.of("领先", "前列", "首位", "首个", "首家", "首例", "首批", "首创", "居首", "唯一", "靠前", "先进", "一流");
+
   private static final long COMPARING = Tag.bits(Tag.COMPARE, Tag.ABOVE, Tag.BELOW);
 
   /** What a name may hold. */
@@ -109,6 +114,7 @@ final class PreludeReader {
       if (!venue
           && !ranked
           && !isPredicate(i)
+          && !ranksAmong(i)
           && words.length() == 0
           && !line.seenBetween(start, i, COMPARING & ~Tag.AND.bit)) {
         line.place(i, mention.areas, false);
@@ -152,6 +158,15 @@ final class PreludeReader {
         && tokens.touchesPrevious(i)
         && tokens.to(i - 1) - tokens.from(i - 1) == 1
         && "是为系".indexOf(line.text.charAt(tokens.from(i - 1))) >= 0;
+  }
+
+  /** Tells whether words of a place in an order follow: 全国最多, 全省领先 tell of what stands before. */
+  private boolean ranksAmong(int i) {
+    int after = tokens.to(i);
+    return tokens.any(i, Tag.bits(Tag.NATION, Tag.PROVINCE))
+        && after + 1 < line.end
+        && (line.text.charAt(after) == '最'
+            || ORDERS.contains(line.text.substring(after, after + 2)));
   }
 
   private void time(Times.Time time) {

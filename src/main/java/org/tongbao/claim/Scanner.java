@@ -148,12 +148,20 @@ final class Scanner {
             || (text.charAt(i) == '-' && i + 1 < end && isLetter(text.charAt(i + 1))))) {
       i++;
     }
-    if (word != Lexicon.NONE && at + Lexicon.length(word) >= i) {
+    if (word != Lexicon.NONE && (at + Lexicon.length(word) >= i || isCatalogued(text, at, word))) {
       into.add(at, at + Lexicon.length(word), vocabulary.tags(Lexicon.value(word)));
       return at + Lexicon.length(word);
     }
     into.add(at, i, Tag.NOUN.bit);
     return i;
+  }
+
+  /** Tells whether a catalogued name ends where its letters do, before a figure: GDP2688.7亿元. */
+  private boolean isCatalogued(String text, int at, long word) {
+    int after = at + Lexicon.length(word);
+    return (vocabulary.tags(Lexicon.value(word)) & Tag.INDICATOR.bit) != 0
+        && Numerals.isDigit(text.charAt(after))
+        && isLetter(text.charAt(after - 1));
   }
 
   private int mark(String text, char c, int at, int end, Tokens into) {

@@ -126,6 +126,9 @@ final class SubjectFinder {
       return subjects.of(line.spellings.of(owner, noun));
     }
     Subject alone = subjects.of(noun);
+    if (alone.indicator() != null && NumberNames.isLatin(noun.charAt(0))) {
+      return alone; // CPI is no part of what was told before
+    }
     if (mention.lastPiece > 0
         && alone.indicator() == null
         && mention.lastPiece < mention.noun.length()

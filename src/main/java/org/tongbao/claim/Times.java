@@ -179,7 +179,11 @@ final class Times {
       case LAST_MONTH, LAST_QUARTER -> new Time(from, to, null, "PREV", Role.PAST);
       case YEAR_BEFORE_LAST ->
           new Time(from, to, own == null ? null : own.plusYears(-2), null, Role.PAST);
-      case END -> new Time(from, to, own == null ? null : atEnd(own), null, Role.SPAN);
+      case END -> {
+        Calendar.Named last = text.charAt(from) == '年' ? Calendar.end(year, 12) : null;
+        Period day = last == null ? atEndOfOwn() : last.period();
+        yield new Time(from, to, day, null, Role.SPAN);
+      }
       case NOW -> {
         boolean spoken = thisYear > 0 && text.charAt(from) == '今';
         yield afterYear(text, from, to, end, spoken ? thisYear : year, false);
@@ -193,6 +197,10 @@ final class Times {
       }
       case MONTHS -> spanOrEnd(text, from, to, end, year, word.first(), word.last());
     };
+  }
+
+  private @Nullable Period atEndOfOwn() {
+    return own == null ? null : atEnd(own);
   }
 
   private @Nullable Period lastYear() {
