@@ -26,10 +26,12 @@ final class AreaChoice {
    *
    * @param code null where there is none
    * @param isZone whether the words name a zone that has no code
+   * @param isCertain whether nothing else is needed to tell it: by official names of one meaning
+   *     each, and of no province, for whose cities a province's name may stand too
    */
-  record Choice(@Nullable String code, boolean isZone) {}
+  record Choice(@Nullable String code, boolean isZone, boolean isCertain) {}
 
-  private static final Choice NONE = new Choice(null, false);
+  private static final Choice NONE = new Choice(null, false, false);
 
   /**
    * Returns the area that the words name, the smallest where each lies in the one before; none
@@ -43,13 +45,15 @@ final class AreaChoice {
     }
     String smallest = null;
     String around = null;
+    boolean certain = true;
     Found found = names.next(words, 0, words.length());
     while (found != null) {
       boolean own = found.name().standing() == null;
       String code = own ? meant(found, words, around, context) : nation(found, words);
       if (own && AreaNames.isZone(words, found.end(), words.length())) {
-        return new Choice(null, true);
+        return new Choice(null, true, false);
       }
+      certain &= isCertain(found.name().meanings());
       String outer = code == null && own ? province(found) : code;
       around = outer == null ? around : outer;
       if (code != null) {
@@ -61,26 +65,12 @@ final class AreaChoice {
       }
       found = names.next(words, found.end(), words.length());
     }
-    return new Choice(smallest, false);
+    certain &= smallest != null && !smallest.endsWith("0000");
+    return new Choice(smallest, false, certain);
   }
 
-  /**
-   * Returns the area that the words name where nothing else is needed to tell it: by official names
-   * of one meaning each, and of no province, for whose cities a province's name may stand too.
-   */
-  @Nullable String certain(@Nullable String words) {
-    if (words == null) {
-      return null;
-    }
-    Found found = names.next(words, 0, words.length());
-    boolean known = found != null;
-    while (found != null && known) {
-      List<Meaning> meanings = found.name().meanings();
-      known = meanings.isEmpty() || (meanings.size() == 1 && meanings.get(0).official());
-      found = names.next(words, found.end(), words.length());
-    }
-    String code = known ? named(words, List.of()).code() : null;
-    return code == null || code.endsWith("0000") ? null : code;
+  private static boolean isCertain(List<Meaning> meanings) {
+    return meanings.isEmpty() || (meanings.size() == 1 && meanings.get(0).official());
   }
 
   /** Returns the nation where the words are about all of it: not 全国人大, not 全国经济普查. */

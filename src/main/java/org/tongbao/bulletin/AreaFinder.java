@@ -36,12 +36,11 @@ final class AreaFinder {
 
   Optional<Found> find(Evidence evidence, List<BulletinIssue> issues) {
     String title = evidence.masthead().title();
-    AreaChoice first = new AreaChoice(names, Standing.in(title));
-    String certain = first.certain(title);
-    if (certain != null) {
+    AreaChoice.Choice titled = new AreaChoice(names, Standing.in(title)).named(title, List.of());
+    if (titled.code() != null && titled.isCertain()) {
       String registered = registered(evidence.masthead().indexNo(), null, issues);
-      checkConflict(title, certain, registered, issues);
-      return Optional.of(new Found(certain, AreaSource.TITLE));
+      checkConflict(title, titled.code(), registered, issues);
+      return Optional.of(new Found(titled.code(), AreaSource.TITLE));
     }
     return byAllEvidence(evidence, issues);
   }
