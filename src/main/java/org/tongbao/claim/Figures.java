@@ -55,8 +55,9 @@ final class Figures {
     if (Limits.isLimit(line, i)) {
       return false;
     }
-    boolean first = tokens.from(i) > line.start && line.text.charAt(tokens.from(i) - 1) == '前';
-    if (first && quantity.kind() == UnitKind.COUNT) {
+    char before = tokens.from(i) > line.start ? line.text.charAt(tokens.from(i) - 1) : ' ';
+    boolean places = quantity.kind() == UnitKind.PLACE && (before == '前' || before == '后');
+    if (places || (before == '前' && quantity.kind() == UnitKind.COUNT)) {
       return false;
     }
     if (isAge(i) || line.text.startsWith("的荣枯线", tokens.to(i))) {
