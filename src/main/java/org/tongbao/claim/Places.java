@@ -1,7 +1,6 @@
 package org.tongbao.claim;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,6 @@ import org.tongbao.catalog.Catalog;
  * The names of areas as sentences write them; a name that several areas share is told by kinship.
  */
 final class Places {
-  /**
-   * Names of districts that are words for parts of any city: such a one is meant in its city alone.
-   */
-  private static final Set<String> PLAIN = Set.of("城区", "郊区", "矿区");
-
   private static final String ENDINGS = "市县区旗州盟省";
 
   private static final int LONGEST_COMMON = 3;
@@ -31,9 +25,6 @@ final class Places {
 
   /** Names without their last letter, by code: 襄阳 of 襄阳市. */
   private final Map<String, String> shortNames = new HashMap<>();
-
-  /** Which names are {@link #PLAIN}. */
-  private final BitSet plains = new BitSet();
 
   Places(Catalog catalog) {
     for (Area area : catalog.areas()) {
@@ -61,7 +52,6 @@ final class Places {
     int number = names.add(name, codes.size());
     if (number == codes.size()) {
       codes.add(new ArrayList<>());
-      plains.set(number, PLAIN.contains(name));
     }
     codes.get(number).add(code);
   }
@@ -90,14 +80,13 @@ final class Places {
   /** Returns the code of a name in a bulletin of {@code home}, or null where it cannot be told. */
   @Nullable String code(int number, @Nullable String home) {
     List<String> candidates = codes.get(number);
-    boolean plain = plains.get(number);
-    if (candidates.size() == 1 && !plain) {
+    if (candidates.size() == 1) {
       return candidates.get(0);
     }
     if (home == null) {
       return null;
     }
-    for (int digits = 4; digits >= (plain ? 4 : 2); digits -= 2) {
+    for (int digits = 4; digits >= 2; digits -= 2) {
       String only = null;
       int count = 0;
       for (String candidate : candidates) {
