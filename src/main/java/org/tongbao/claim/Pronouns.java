@@ -64,7 +64,9 @@ final class Pronouns {
 
   /** Tells whether the clause of a figure without a subject says that it is of all together. */
   private boolean addsUp() {
-    boolean part = mention.kind() == UnitKind.POINT || mention.kind() == UnitKind.PERCENT;
+    if (mention.kind() != UnitKind.POINT && mention.kind() != UnitKind.PERCENT) {
+      return false;
+    }
     int phrase = mention.token;
     while (phrase > mention.left && !line.tokens.any(phrase - 1, Tag.BREAKS)) {
       phrase--;
@@ -73,8 +75,12 @@ final class Pronouns {
     while (from < mention.quantity.from() && !Character.isIdeographic(line.text.charAt(from))) {
       from++;
     }
-    int at = from;
-    return part && TOGETHER.stream().anyMatch(word -> line.text.startsWith(word, at));
+    for (int i = 0; i < TOGETHER.size(); i++) {
+      if (line.text.startsWith(TOGETHER.get(i), from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Names those that 三者 and 四者合计 mean together: the subjects told last. */
