@@ -16,9 +16,12 @@ import org.tongbao.sample.SampleOptions;
  * DIR]}. Sizes are bulletins, or facts for trends; the usual ones are those of the targets.
  */
 public final class Bench {
+  private static final List<String> NAMES =
+      List.of(
+          "extraction", "ingest", "facts", "trends", "publish", "query", "cold", "memory", "scaling");
+
   private static final String USAGE =
-      "bench extraction|ingest|facts|trends|publish|query|cold|memory|scaling"
-          + " [--size N] [--json] [--scratch DIR]";
+      "bench " + String.join("|", NAMES) + " [--size N] [--json] [--scratch DIR]";
 
   private final Material material;
   private final long size;
@@ -34,7 +37,7 @@ public final class Bench {
     long size = Long.parseLong(option(rest, "--size", "0"));
     Path scratch = Path.of(option(rest, "--scratch", "target/bench")).toAbsolutePath();
     Files.createDirectories(scratch);
-    if (rest.size() != 1) {
+    if (rest.size() != 1 || !NAMES.contains(rest.get(0))) {
       System.err.println(USAGE);
       System.exit(2);
     }
@@ -56,7 +59,7 @@ public final class Bench {
       case "cold" -> new ColdBench(material).run();
       case "memory" -> memory((int) sizeOr(1_000_000));
       case "scaling" -> new ScalingBench(material).run((int) sizeOr(100_000));
-      default -> throw new IllegalArgumentException("no benchmark '%s': %s".formatted(name, USAGE));
+      default -> throw new IllegalArgumentException(name);
     };
   }
 

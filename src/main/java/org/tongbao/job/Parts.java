@@ -18,6 +18,9 @@ final class Parts {
   /** Text packs to about a quarter. */
   private static final int PACKED = 4;
 
+  /** Each part of a zip reads all of its directory first: so many cost a sixth of the reading. */
+  private static final int MOST_OF_A_ZIP = 16;
+
   private final Configuration hadoop;
   private final long worthATask;
 
@@ -71,7 +74,11 @@ final class Parts {
     }
     return weights.length == 0
         ? List.of(Slice.whole(source))
-        : grouped(source, Slice.Part.ENTRIES, weights, PACKED);
+        : grouped(
+            source,
+            Slice.Part.ENTRIES,
+            weights,
+            Math.max(worthATask, source.bytes() * PACKED / MOST_OF_A_ZIP));
   }
 
   private List<Slice> rowGroups(Source source) {
@@ -87,20 +94,20 @@ final class Parts {
           reader.getRowGroups().stream().mapToLong(BlockMetaData::getCompressedSize).toArray();
       return weights.length == 0
           ? List.of(whole)
-          : grouped(source, Slice.Part.ROW_GROUPS, weights, PACKED);
+          : grouped(source, Slice.Part.ROW_GROUPS, weights, worthATask);
     } catch (IOException | RuntimeException e) {
       return List.of(whole); // whose reading tells what is wrong with it
     }
   }
 
-  /** Puts neighbours together until they are worth a task. */
-  private List<Slice> grouped(Source source, Slice.Part part, long[] weights, int unpacking) {
+  /** Puts neighbours together until they have so many bytes of plain text. */
+  private static List<Slice> grouped(Source source, Slice.Part part, long[] weights, long most) {
     List<Slice> slices = new ArrayList<>();
     int from = 0;
     long weight = 0;
     for (int at = 0; at < weights.length; at++) {
-      weight += weights[at] * unpacking;
-      if (weight >= worthATask || at == weights.length - 1) {
+      weight += weights[at] * PACKED;
+      if (weight >= most || at == weights.length - 1) {
         slices.add(new Slice(source.uri(), part, from, at + 1, weight));
         from = at + 1;
         weight = 0;
