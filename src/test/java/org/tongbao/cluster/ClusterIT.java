@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.conf.Configuration;
@@ -77,9 +78,10 @@ class ClusterIT {
   private void awaitFirstTask(String warehouse, Processes.Started job)
       throws IOException, InterruptedException {
     org.apache.hadoop.fs.Path done =
-        new org.apache.hadoop.fs.Path(warehouse, "bulletins/run=*/_temporary/0/task_*");
+        new org.apache.hadoop.fs.Path(warehouse, "bulletins/run=*/part-*.parquet");
     FileSystem files = done.getFileSystem(HADOOP);
-    while (files.globStatus(done).length == 0) {
+    // A file that is being written has no length yet.
+    while (Arrays.stream(files.globStatus(done)).noneMatch(file -> file.getLen() > 0)) {
       assertThat(job.process().isAlive()).as("the job, before its first task was done").isTrue();
       TimeUnit.MILLISECONDS.sleep(50);
     }
