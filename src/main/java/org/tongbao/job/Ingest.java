@@ -42,6 +42,7 @@ final class Ingest {
       Tally tally = new Tally(spark.sparkContext());
       meter.enter("ingest");
       List<String> written = write(sources, run, tally);
+      dropOthers(run.directory(), written);
       Tally.Doubled doubled = Tally.Doubled.NONE;
       Ids repeated = tally.ids().repeated();
       if (!repeated.isZero()) {
@@ -77,6 +78,16 @@ final class Ingest {
         .mapPartitions(new ReadSlices(catalog, settings, stamp, known, tally))
         .mapPartitions(new BulletinFiles(run.directory(), settings))
         .collect();
+  }
+
+  /** Removes what tries of tasks left that came to no good end: no job reads it, but people may. */
+  private void dropOthers(Path directory, List<String> written) throws IOException {
+    for (String found : DataFiles.parquetUnder(files(), directory)) {
+      String name = new Path(found).getName();
+      if (written.stream().noneMatch(file -> new Path(file).getName().equals(name))) {
+        files().delete(new Path(found), false);
+      }
+    }
   }
 
   /** Removes files whose rows stand in another directory now, and returns the files there. */
