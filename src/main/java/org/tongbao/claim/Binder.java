@@ -273,7 +273,7 @@ final class Binder {
 
   /** Returns the words that name what is counted after the figure, empty where none do. */
   private String counted(String noun) {
-    if (Aims.follows(line.text, mention.quantity.to(), line.end)) {
+    if (outlook.isToldAsAim()) {
       return "";
     }
     String words = done(counted.after(noun));

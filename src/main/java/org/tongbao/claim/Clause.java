@@ -6,11 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rule sees: the mention, the words after it, and what was said before; reused. */
 final class Clause {
-  private final Line line;
-
   /** More are not kept. */
   private static final int MOST_SENSES = 32;
 
+  private final Line line;
   private final Mention mention;
   private final Context context;
   private final List<Sense> senses = new ArrayList<>();
@@ -58,11 +57,6 @@ final class Clause {
   /** Returns what was said before. */
   Context context() {
     return context;
-  }
-
-  /** Tells whether the words after the quantity say that it is aimed at. */
-  boolean told() {
-    return told;
   }
 
   /** Returns the words of the subject, empty where the clause names none. */

@@ -74,7 +74,7 @@ final class Counted {
     }
     int next = mention.token + 1;
     boolean qualified = tokens.any(next, Tag.bits(Tag.OVER, Tag.UNDER, Tag.ABOUT, Tag.TARGET));
-    return qualified || Aims.follows(line.text, after, line.end) ? "" : words("");
+    return qualified ? "" : words("");
   }
 
   /** Tells whether the figure is 三成 or 半数 of what follows it: 近三成企业订单增加. */

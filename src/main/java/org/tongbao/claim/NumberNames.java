@@ -37,10 +37,8 @@ final class NumberNames {
 
   /** Tells whether a sum of money or a percentage follows: GDP2688.7亿元. */
   private boolean isMoney(String text, int after, int end) {
-    int at =
-        units.magnitude(text, after, end) == Lexicon.NONE
-            ? after
-            : after + Lexicon.length(units.magnitude(text, after, end));
+    long magnitude = units.magnitude(text, after, end);
+    int at = magnitude == Lexicon.NONE ? after : after + Lexicon.length(magnitude);
     long unit = units.unit(text, at, end);
     return unit != Lexicon.NONE
         && (units.kind(Lexicon.value(unit)) == UnitKind.PERCENT

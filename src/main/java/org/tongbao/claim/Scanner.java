@@ -67,7 +67,7 @@ final class Scanner {
     if (c == ' ' || c == '\n' || c == '\u3000' || c == '\t' || isBullet(c)) {
       return at + 1;
     }
-    if (isLetter(c)) {
+    if (NumberNames.isLatin(c)) {
       return letters(text, at, end, into);
     }
     int streak = Streaks.end(text, at, end);
@@ -133,19 +133,15 @@ final class Scanner {
         && "和与及的、".indexOf(text.charAt(at)) < 0;
   }
 
-  private static boolean isLetter(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-  }
-
   /** Reads a name in Latin letters with the digits that belong to it: GDP, PM2.5, G316. */
   private int letters(String text, int at, int end, Tokens into) {
     long word = vocabulary.longest(text, at, end);
     int i = at;
     while (i < end
-        && (isLetter(text.charAt(i))
+        && (NumberNames.isLatin(text.charAt(i))
             || Numerals.isDigit(text.charAt(i))
             || (text.charAt(i) == '.' && i + 1 < end && Numerals.isDigit(text.charAt(i + 1)))
-            || (text.charAt(i) == '-' && i + 1 < end && isLetter(text.charAt(i + 1))))) {
+            || (text.charAt(i) == '-' && i + 1 < end && NumberNames.isLatin(text.charAt(i + 1))))) {
       i++;
     }
     if (word != Lexicon.NONE && (at + Lexicon.length(word) >= i || isCatalogued(text, at, word))) {
@@ -161,7 +157,7 @@ final class Scanner {
     int after = at + Lexicon.length(word);
     return (vocabulary.tags(Lexicon.value(word)) & Tag.INDICATOR.bit) != 0
         && Numerals.isDigit(text.charAt(after))
-        && isLetter(text.charAt(after - 1));
+        && NumberNames.isLatin(text.charAt(after - 1));
   }
 
   private int mark(String text, char c, int at, int end, Tokens into) {

@@ -3,6 +3,8 @@ package org.tongbao.job;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -82,10 +84,12 @@ final class Ingest {
 
   /** Removes what tries of tasks left that came to no good end: no job reads it, but people may. */
   private void dropOthers(Path directory, List<String> written) throws IOException {
-    for (String found : DataFiles.parquetUnder(files(), directory)) {
-      String name = new Path(found).getName();
-      if (written.stream().noneMatch(file -> new Path(file).getName().equals(name))) {
-        files().delete(new Path(found), false);
+    FileSystem system = files();
+    Set<String> names =
+        written.stream().map(file -> new Path(file).getName()).collect(Collectors.toSet());
+    for (String found : DataFiles.parquetUnder(system, directory)) {
+      if (!names.contains(new Path(found).getName())) {
+        system.delete(new Path(found), false);
       }
     }
   }

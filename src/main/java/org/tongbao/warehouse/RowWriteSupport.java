@@ -24,7 +24,7 @@ final class RowWriteSupport extends WriteSupport<Row> {
   private static final String SPARK_SCHEMA = "org.apache.spark.sql.parquet.row.metadata";
 
   private final Table table;
-  private Fields fields;
+  private final Fields fields;
   private RecordConsumer consumer;
 
   RowWriteSupport(Table table) {
