@@ -20,6 +20,10 @@ import java.util.concurrent.TimeUnit;
 record Child(String printed, double seconds, double processorSeconds, double peakMegabytes) {
   private static final long GLANCE_MILLISECONDS = 100;
 
+  /** As {@code jobs/tongbao} starts a large job. */
+  private static final List<String> LARGE =
+      List.of("-XX:+UseParallelGC", "-XX:InlineSmallCode=1200");
+
   /** Runs a main class with this process's class path and a heap of its own. */
   static Child java(String heap, List<String> options, String mainClass, Object... arguments)
       throws IOException {
@@ -40,7 +44,7 @@ record Child(String printed, double seconds, double processorSeconds, double pea
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + heap);
-    command.add("-XX:+UseParallelGC");
+    command.addAll(LARGE);
     command.addAll(options);
     java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(option -> option.startsWith("--add-opens") || option.startsWith("-Dlog4j2"))

@@ -15,6 +15,9 @@ import org.tongbao.sample.SampleOptions;
 final class ScalingBench {
   private static final int ROUNDS = 7;
 
+  /** After so many small runs the compiler has nothing left to do. */
+  private static final int WARMING = 60;
+
   private final Material material;
 
   ScalingBench(Material material) {
@@ -31,15 +34,16 @@ final class ScalingBench {
 
   /**
    * The whole, a tenth and a hundredth, each less what a run over one bulletin takes: the time that
-   * it takes to start a run, list its input and commit it. All in one process, the largest first
-   * and after an ingest that nobody times, so that none pays for the compiling of what all run; the
-   * small ones many times over, of which the median counts.
+   * it takes to start a run, list its input and commit it. All in one process that has ingested the
+   * whole once and the hundredth often, untimed, so that none pays for the compiling of what all
+   * run; the small ones many times over, of which the median counts.
    */
   private double mostAgainstLeast(Report report, int largest) throws IOException {
     int[] sizes = {largest, largest / 10, largest / 100, 1};
     int[] rounds = {1, ROUNDS / 2, ROUNDS, ROUNDS};
-    List<Object> arguments = new ArrayList<>(List.of(material.fresh("scaling")));
-    arguments.add(files(largest / 5));
+    List<Object> arguments = new ArrayList<>(List.of(material.fresh("scaling"), files(largest)));
+    arguments.addAll(Collections.nCopies(WARMING, files(largest / 100)));
+    int turn = arguments.size();
     for (int i = 0; i < sizes.length; i++) {
       arguments.addAll(Collections.nCopies(rounds[i], files(sizes[i])));
     }
@@ -50,7 +54,6 @@ final class ScalingBench {
             IngestInTurn.class.getName(),
             arguments.toArray());
     double[] seconds = new double[sizes.length];
-    int turn = 2;
     for (int i = 0; i < sizes.length; i++) {
       seconds[i] = median(child, turn, rounds[i]);
       turn += rounds[i];

@@ -14,21 +14,33 @@ final class Slices {
   /** A task of this weight runs for seconds: long against its start, short against a job. */
   private static final long TASK = 32L << 20;
 
-  /** Under this a task is not worth its start. */
+  /** Under this a core is not worth being called. */
   private static final long LEAST_TASK = 1L << 20;
 
   /** Tasks a core, where there is enough to do, so that a slow one is made up for. */
   private static final int TASKS_A_CORE = 4;
+
+  /** Under this a core's work is not worth being parted. */
+  private static final long LEAST_PART = 4L << 20;
 
   /** Returns the slices in packs, one a task; a pack's slices stand in the order of their files. */
   static List<List<Slice>> pack(List<Slice> slices, int cores) {
     List<Weighed> weighed = slices.stream().map(Weighed::of).toList();
     // What cannot be parted is one task's work, however large it is.
     long weight = weighed.stream().mapToLong(slice -> Math.min(TASK, slice.weight)).sum();
-    long byWeight = (weight + TASK - 1) / TASK;
-    long byCores = Math.min((long) cores * TASKS_A_CORE, (weight + LEAST_TASK - 1) / LEAST_TASK);
+    long byWeight = roundedUp(weight, TASK);
+    long byCores = Math.min(cores, roundedUp(weight, LEAST_TASK)) * partsOfACore(weight / cores);
     int packs = (int) Math.max(1, Math.min(slices.size(), Math.max(byWeight, byCores)));
     return balanced(weighed, packs);
+  }
+
+  /** All cores have as many: with a task more on one of two, the other waits for it. */
+  private static long partsOfACore(long weight) {
+    return Math.max(1, Math.min(TASKS_A_CORE, weight / LEAST_PART));
+  }
+
+  private static long roundedUp(long weight, long unit) {
+    return (weight + unit - 1) / unit;
   }
 
   /** The heaviest slice goes first, each to the pack that is lightest so far. */

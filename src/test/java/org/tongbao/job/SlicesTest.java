@@ -25,6 +25,13 @@ class SlicesTest {
   }
 
   @Test
+  void aThousandSmallFilesAreAsManyTasksOnEveryCoreAndFew() {
+    List<Slice> files = files(LongStream.generate(() -> 4 * KILOBYTE).limit(1_000));
+    assertThat(Slices.pack(files, 2)).hasSize(4);
+    assertThat(Slices.pack(files, 3)).hasSize(3);
+  }
+
+  @Test
   void noFileIsOneTaskWithNothingToDo() {
     assertThat(Slices.pack(List.of(), 4)).containsExactly(List.of());
   }
