@@ -22,7 +22,7 @@ record Child(String printed, double seconds, double processorSeconds, double pea
 
   /** As {@code jobs/tongbao} starts a large job. */
   private static final List<String> LARGE =
-      List.of("-XX:+UseParallelGC", "-XX:InlineSmallCode=1200");
+      List.of("-XX:+UseParallelGC", "-XX:InlineSmallCode=800", "-XX:FreqInlineSize=100");
 
   /** Runs a main class with this process's class path and a heap of its own. */
   static Child java(String heap, List<String> options, String mainClass, Object... arguments)

@@ -16,7 +16,7 @@ final class ScalingBench {
   private static final int ROUNDS = 7;
 
   /** After so many small runs the compiler has nothing left to do. */
-  private static final int WARMING = 60;
+  private static final int WARMING = 150;
 
   private final Material material;
 

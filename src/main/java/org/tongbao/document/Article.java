@@ -21,6 +21,8 @@ final class Article {
   private static final Pattern DISCLOSURE =
       Pattern.compile(
           "索\\s*引\\s*号|文\\s*号|发布机构|发文机关|发文机构|成文日期|发文日期|发布日期|发布时间|生成日期|公开日期|来\\s*源|信息来源|时\\s*间|日\\s*期|主题分类|公开方式|公开形式");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
+  private static final Pattern PROSE = Pattern.compile("p|h[1-6]|pre");
   private static final int INFO_LENGTH = 200;
 
   private final Document page;
@@ -71,7 +73,7 @@ final class Article {
           next = child;
         }
       }
-      boolean isWhole = next == null || next.normalName().matches("p|h[1-6]|pre");
+      boolean isWhole = next == null || PROSE.matcher(next.normalName()).matches();
       if (isWhole || (next.normalName().equals("table") && !HtmlBlocks.isLayout(next))) {
         return best;
       }
@@ -162,6 +164,6 @@ final class Article {
   }
 
   private static String squeezed(String words) {
-    return words.replaceAll("[\\s\\u00A0\\u3000]+", "");
+    return BLANKS.matcher(words).replaceAll("");
   }
 }

@@ -2,6 +2,7 @@ package org.tongbao.document;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param fetchedAt when a crawler fetched it, null where nobody said
  */
 public record Origin(String uri, @Nullable Instant fetchedAt) {
+  private static final Pattern QUERY = Pattern.compile("[?#].*$");
+
   public Origin {
     Objects.requireNonNull(uri, "uri");
   }
@@ -27,7 +30,7 @@ public record Origin(String uri, @Nullable Instant fetchedAt) {
 
   /** Returns the last part of the address, in lower case, without query and fragment. */
   String fileName() {
-    String path = uri.replaceFirst("[?#].*$", "");
+    String path = QUERY.matcher(uri).replaceFirst("");
     return path.substring(path.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
   }
 }

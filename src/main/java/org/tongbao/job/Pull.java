@@ -1,7 +1,10 @@
 package org.tongbao.job;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -15,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * Turns things that push into one that is pulled, with a bound on the time that one element may
  * take.
  *
- * <p>Works are done one after the other on a thread of its own, a few elements ahead of the reader.
- * Work that gives no element for the given time is left to itself with its thread, its stand-in is
- * given in its place, and what is left of it, then the next work, begins on a new thread.
+ * <p>Works are done one after the other on a thread of its own, a few elements ahead of the reader,
+ * who is woken for a batch of them and not for each. Work that gives no element for the given time,
+ * and for no more than twice of it, is left to itself with its thread, its stand-in is given in its
+ * place, and what is left of it, then the next work, begins on a new thread.
  */
 final class Pull<T> implements Iterator<T>, AutoCloseable {
-  private static final int AHEAD = 16;
+  private static final int BATCH = 8;
+  private static final int BATCHES_AHEAD = 2;
 
   private final Iterator<Work<T>> works;
   private final Duration patience;
@@ -29,6 +34,7 @@ final class Pull<T> implements Iterator<T>, AutoCloseable {
   private @Nullable Work<T> rest;
 
   private @Nullable Worker worker;
+  private Iterator<Supplier<@Nullable T>> handed = Collections.emptyIterator();
   private @Nullable T next;
   private boolean ended;
 
@@ -78,14 +84,23 @@ final class Pull<T> implements Iterator<T>, AutoCloseable {
 
   /** Returns the next element, or null where all works are at their end. */
   private @Nullable T advance() {
-    if (worker == null) {
-      worker = new Worker();
-      worker.start();
+    while (!handed.hasNext()) {
+      if (worker == null) {
+        worker = new Worker();
+        worker.start();
+      }
+      List<Supplier<@Nullable T>> batch = await(worker);
+      if (batch == null) {
+        batch = lateOrStandIn(worker);
+      }
+      handed = batch.iterator();
     }
-    Worker current = worker;
+    return handed.next().get();
+  }
+
+  private @Nullable List<Supplier<@Nullable T>> await(Worker current) {
     try {
-      Supplier<@Nullable T> given = current.given.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-      return given == null ? lateOrStandIn(current) : given.get();
+      return current.given.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       close();
@@ -93,21 +108,18 @@ final class Pull<T> implements Iterator<T>, AutoCloseable {
     }
   }
 
-  private @Nullable T lateOrStandIn(Worker current) {
-    Work<T> stuck;
-    Supplier<@Nullable T> late;
+  /** What was given in the time but is no whole batch; else the worker is left for its work. */
+  private List<Supplier<@Nullable T>> lateOrStandIn(Worker current) {
     synchronized (works) {
-      late = current.given.poll();
-      stuck = current.work;
-      if (late == null) {
-        abandon(current);
-        rest = stuck == null ? null : stuck.rest().orElse(null);
+      List<Supplier<@Nullable T>> late = current.late();
+      if (!late.isEmpty()) {
+        return late;
       }
+      Work<T> stuck = current.work;
+      abandon(current);
+      rest = stuck == null ? null : stuck.rest().orElse(null);
+      return stuck == null ? List.of() : List.of(() -> stuck.standIn(patience));
     }
-    if (late != null) {
-      return late.get();
-    }
-    return stuck == null ? advance() : stuck.standIn(patience);
   }
 
   /** Leaves a worker to itself. */
@@ -120,7 +132,9 @@ final class Pull<T> implements Iterator<T>, AutoCloseable {
   }
 
   private final class Worker extends Thread {
-    private final BlockingQueue<Supplier<@Nullable T>> given = new ArrayBlockingQueue<>(AHEAD);
+    private final BlockingQueue<List<Supplier<@Nullable T>>> given =
+        new ArrayBlockingQueue<>(BATCHES_AHEAD);
+    private List<Supplier<@Nullable T>> gathered = new ArrayList<>(BATCH);
     private @Nullable Work<T> work;
     private boolean abandoned;
 
@@ -133,16 +147,17 @@ final class Pull<T> implements Iterator<T>, AutoCloseable {
     public void run() {
       try {
         for (Work<T> taken = take(); taken != null; taken = take()) {
-          taken.run(element -> give(() -> element));
+          taken.run(element -> give(() -> element, BATCH));
         }
-        give(() -> null);
+        give(() -> null, 1);
       } catch (Abandoned e) {
         return; // nobody waits any longer
       } catch (RuntimeException | Error e) {
         give(
             () -> {
               throw e;
-            });
+            },
+            1);
       }
     }
 
@@ -158,21 +173,42 @@ final class Pull<T> implements Iterator<T>, AutoCloseable {
       }
     }
 
-    /** While the reader gives up its wait, nothing is given: no element gets lost between. */
-    private void give(Supplier<@Nullable T> element) {
+    /**
+     * Gives an element, and with it those gathered before where they are so many. While the reader
+     * gives up its wait, nothing is given: no element gets lost between.
+     */
+    private void give(Supplier<@Nullable T> element, int enough) {
+      List<Supplier<@Nullable T>> batch;
       synchronized (works) {
         if (abandoned) {
           throw new Abandoned();
         }
-        if (given.offer(element)) {
+        gathered.add(element);
+        if (gathered.size() < enough) {
+          return;
+        }
+        batch = takeGathered();
+        if (given.offer(batch)) {
           return;
         }
       }
       try {
-        given.put(element);
+        given.put(batch);
       } catch (InterruptedException e) {
         throw new Abandoned();
       }
+    }
+
+    /** Returns what came since the reader last looked; it may be nothing. */
+    private List<Supplier<@Nullable T>> late() {
+      List<Supplier<@Nullable T>> batch = given.poll();
+      return batch == null ? takeGathered() : batch;
+    }
+
+    private List<Supplier<@Nullable T>> takeGathered() {
+      List<Supplier<@Nullable T>> taken = gathered;
+      gathered = new ArrayList<>(BATCH);
+      return taken;
     }
   }
 

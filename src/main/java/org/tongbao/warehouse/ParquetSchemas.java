@@ -24,6 +24,14 @@ final class ParquetSchemas {
     return new MessageType(table.name(), fields(table.columns()));
   }
 
+  /** Returns the paths of the columns that have many values in a row. */
+  static List<String> inLists(Table table) {
+    return of(table).getColumns().stream()
+        .filter(column -> column.getMaxRepetitionLevel() > 0)
+        .map(column -> String.join(".", column.getPath()))
+        .toList();
+  }
+
   private static List<org.apache.parquet.schema.Type> fields(List<Column> columns) {
     return columns.stream()
         .map(

@@ -28,7 +28,10 @@ public final class RowFile {
     Builder builder =
         new Builder(output(file, hadoop), table)
             .withConf(hadoop)
-            .withCompressionCodec(CompressionCodecName.ZSTD);
+            .withCompressionCodec(CompressionCodecName.ZSTD)
+            .withSizeStatisticsEnabled(false);
+    ParquetSchemas.inLists(table)
+        .forEach(column -> builder.withStatisticsEnabled(column, false)); // no reader skips by them
     withoutDictionary.forEach(column -> builder.withDictionaryEncoding(column, false));
     return builder.build();
   }

@@ -134,18 +134,31 @@ final class RowWriteSupport extends WriteSupport<Row> {
     }
   }
 
-  /** A text; the same one often stands in one row after the other. */
+  /** A text; most columns have few, which are turned into bytes once. Long ones are not kept. */
   private final class Text implements Value {
-    private String last = "";
-    private Binary bytes = Binary.EMPTY;
+    private static final int KEPT = 64;
+    private static final int LONG = 1_000;
+
+    private final String[] texts = new String[KEPT];
+    private final Binary[] bytes = new Binary[KEPT];
 
     @Override
     public void write(Object value) {
-      if (!last.equals(value)) {
-        last = (String) value;
-        bytes = Binary.fromConstantByteArray(last.getBytes(StandardCharsets.UTF_8));
+      String text = (String) value;
+      consumer.addBinary(text.length() > LONG ? encoded(text) : kept(text));
+    }
+
+    private Binary kept(String text) {
+      int at = text.hashCode() & (KEPT - 1);
+      if (!text.equals(texts[at])) {
+        texts[at] = text;
+        bytes[at] = encoded(text);
       }
-      consumer.addBinary(bytes);
+      return bytes[at];
+    }
+
+    private static Binary encoded(String text) {
+      return Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 
