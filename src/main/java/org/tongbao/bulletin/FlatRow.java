@@ -80,9 +80,9 @@ record FlatRow(String text, List<Cell> words, int labels) {
     return words.size() - labels;
   }
 
-  /** Tells whether the line is a label with figures. */
+  /** Tells whether the line is a label with figures, or with nothing but dashes for them. */
   boolean isRow() {
-    return figures() > 0 && labels > 0 && isLabel() && hasNumber();
+    return figures() > 0 && labels > 0 && isLabel() && (figures() > 1 || hasNumber());
   }
 
   /** Tells whether the line is a label that goes on below: 信息传输、. */
@@ -163,7 +163,7 @@ record FlatRow(String text, List<Cell> words, int labels) {
     return table || text.startsWith("单位：", start) || text.startsWith("单位:", start);
   }
 
-  private boolean hasNumber() {
+  boolean hasNumber() {
     for (int i = labels; i < words.size(); i++) {
       if (Character.isDigit(text.charAt(words.get(i).end() - 1))
           || text.charAt(words.get(i).end() - 1) == '%') {

@@ -92,7 +92,7 @@ final class FlatTables {
     int first = wraps ? line - 1 : line;
     List<FlatRow> rows = new ArrayList<>();
     int after = readRows(first, rows);
-    if (rows.stream().filter(FlatRow::isRow).count() < LEAST_ROWS) {
+    if (rows.stream().filter(FlatRow::hasNumber).count() < LEAST_ROWS) {
       return null;
     }
     boolean units = 2 * rows.stream().filter(row -> row.hasUnit(isUnit)).count() > rows.size();

@@ -11,7 +11,7 @@ import org.tongbao.catalog.Period;
  * quarter  := (一 | 二 | 三 | 四 | 1 | 2 | 3 | 4) (季度 | 季报), January to that quarter's end
  * quarters := 前 (两 | 二 | 三 | 2 | 3) (个)? 季度
  * half     := 上半年 | 半年报 | 年年中
- * months   := n 月? (- | — | 至 | ~ | 到) n 月 | 1、2月, with n in digits or Chinese numerals
+ * months   := n 月? (- | — | 至 | ~ | 到) n 月 | 1、2月 | 前 n 个? 月, with n in digits or numerals
  * </pre>
  *
  * <p>下半年 and 四季度单季 are no spans here: a bulletin's own begins in January.
@@ -145,7 +145,7 @@ final class PeriodWords {
       case '季' -> quarter(text, i);
       case '上' -> text.startsWith("上半年", i) ? Span.toQuarter(2) : null;
       case '半' -> text.startsWith("半年报", i) ? Span.toQuarter(2) : null;
-      case '前' -> quarters(text, i);
+      case '前' -> firstOfYear(text, i, end);
       case '首' -> text.startsWith("首季", i) ? Span.toQuarter(1) : null;
       case '全' -> text.startsWith("全年", i) && !isPlanned(text, i + 2) ? Span.YEAR : null;
       case '年' -> year(text, i);
@@ -181,20 +181,19 @@ final class PeriodWords {
     return quarter == 0 ? null : Span.toQuarter(quarter);
   }
 
-  private static @Nullable Span quarters(String text, int i) {
-    int mark = text.startsWith("个", i + 2) ? i + 3 : i + 2;
-    if (!text.startsWith("季", mark)) {
-      return null;
+  private static @Nullable Span firstOfYear(String text, int i, int end) {
+    boolean two = text.startsWith("两", i + 1);
+    int to = two ? i + 2 : afterNumber(text, i + 1, end);
+    int count = two ? 2 : number(text, i + 1, to);
+    int mark = text.startsWith("个", to) ? to + 1 : to;
+    if (text.startsWith("季", mark)) {
+      return count == 2 || count == 3 ? Span.toQuarter(count) : null;
     }
-    return switch (text.charAt(i + 1)) {
-      case '三', '3' -> Span.toQuarter(3);
-      case '两', '二', '2' -> Span.toQuarter(2);
-      default -> null;
-    };
+    return text.startsWith("月", mark) && count > 1 && count < 12 ? new Span(1, count) : null;
   }
 
   private static @Nullable Span months(String text, int start, int end) {
-    if (start > 0 && isPartOfNumber(text, start)) {
+    if (start > 0 && (text.charAt(start - 1) == '前' || isPartOfNumber(text, start))) {
       return null;
     }
     int i = afterNumber(text, start, end);

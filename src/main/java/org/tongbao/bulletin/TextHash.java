@@ -21,8 +21,9 @@ public final class TextHash {
       for (Passage passage : section.passages()) {
         int[] range = Passages.range(passage);
         for (int i = range[0]; i < range[1]; i++) {
-          if (counts(text, i)) {
-            kept.append(text.charAt(i));
+          char c = text.charAt(i);
+          if (counts(c, text, i)) {
+            kept.append(c);
           }
         }
       }
@@ -30,8 +31,10 @@ public final class TextHash {
     return kept.isEmpty() ? "" : sha256(kept.toString());
   }
 
-  private static boolean counts(String text, int i) {
-    char c = text.charAt(i);
+  private static boolean counts(char c, String text, int i) {
+    if (c >= '\u4e00' && c <= '\u9fff') {
+      return true; // most are, and Java's own question takes longer than all else here
+    }
     if (c == '.' || c == '-') {
       return i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
     }

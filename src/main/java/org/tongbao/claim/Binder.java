@@ -383,13 +383,17 @@ final class Binder {
     return readings.onSameBase(reading);
   }
 
-  /** Returns the profit of a branch that made or lost money: 钢铁行业净亏损4.1亿元. */
+  /**
+   * Returns the profit of a branch that made or lost money: 钢铁行业净亏损4.1亿元, and of those whose other
+   * figure was told before: 工业企业营业收入增长2%，盈亏相抵后净亏损3亿元.
+   */
   private Subject profit(Subject subject, Reading reading) {
     boolean made = mention.light(Tag.LOSS) || line.mentions("盈利");
     boolean money = mention.kind() == UnitKind.AMOUNT && reading.unit().endsWith("元");
-    boolean bare = subject.metric().isEmpty() && !subject.text().isEmpty();
-    return made && money && bare && reading.measure() == Measure.LEVEL
-        ? subjects.of(subject.text() + "利润总额")
+    boolean carried = mention.light(Tag.LOSS) && mention.noun.length() == 0;
+    String branch = subject.metric().isEmpty() ? subject.text() : carried ? subject.entity() : "";
+    return made && money && !branch.isEmpty() && reading.measure() == Measure.LEVEL
+        ? subjects.of(branch + "利润总额")
         : subject;
   }
 

@@ -1,5 +1,6 @@
 package org.tongbao.claim;
 
+import java.util.List;
 import org.tongbao.claim.Mention.Reference;
 import org.tongbao.claim.Walk.Mode;
 
@@ -18,6 +19,10 @@ final class ClauseReader {
   /** What 均 makes an average over: 日均. */
   private static final String AVERAGED = "日月年户亩人";
 
+  /** What 在…下 may end in that moves an economy. */
+  private static final List<String> MOVERS =
+      List.of("带动", "拉动", "推动", "支撑", "驱动", "引领", "影响", "作用", "拖累");
+
   private final Line line;
   private final Tokens tokens;
   private final Mention mention;
@@ -28,6 +33,11 @@ final class ClauseReader {
   private final MeasureWords measureWords;
   private final PlainWords plainWords;
   private final Comparisons comparisons;
+
+  /** Where words that are no part of the clause's subject begin and end, empty where none are. */
+  private int asideFrom;
+
+  private int asideTo;
 
   ClauseReader(Line line, ValueChain chain) {
     this.line = line;
@@ -58,6 +68,11 @@ final class ClauseReader {
   private void missesAim() {
     long compared = line.context.aimCompared;
     line.context.aimCompared = 0;
+    if (mention.quantity.form() == Quantity.Form.FLAT) {
+      mention.target = false; // 与计划目标持平 is told of what was done
+      mention.aimed = false;
+      return;
+    }
     if (Aims.follows(line.text, mention.quantity.to(), line.end)) {
       boolean compares = mention.reference == Reference.TIME && leadsCompared();
       line.context.aimCompared =
@@ -116,17 +131,48 @@ final class ClauseReader {
     int at = mention.token;
     walk.starts(lightWords.cue(phrase, at));
     int gapFrom = phrase > 0 ? tokens.to(phrase - 1) : -1;
+    circumstance(phrase, at);
     for (int i = phrase; i <= at; i++) {
       if (gapFrom < 0) {
         gapFrom = phrase == 0 ? line.start : tokens.from(i);
       }
-      gap(gapFrom, tokens.from(i));
+      gap(gapFrom, Math.min(tokens.from(i), Math.max(gapFrom, asideFrom)));
+      gap(Math.max(gapFrom, asideTo), tokens.from(i));
       if (i < at) {
-        word(i, at);
+        if (tokens.from(i) < asideFrom || tokens.from(i) >= asideTo) {
+          word(i, at);
+        }
         gapFrom = tokens.to(i);
       }
     }
     trim();
+  }
+
+  /** Finds the words of a phrase that say what moved its subject, and name nothing: 在龙头企业带动下. */
+  private void circumstance(int phrase, int at) {
+    int start = phrase == 0 ? line.start : tokens.from(phrase);
+    int end = tokens.from(at);
+    asideFrom = end;
+    asideTo = end;
+    for (int i = start; i < end; i++) {
+      char c = line.text.charAt(i);
+      if (c == '在' && asideFrom == end) {
+        asideFrom = i;
+      } else if (c == '下' && asideFrom < i && moves(i)) {
+        asideTo = i + 1;
+        return;
+      }
+    }
+    asideFrom = end;
+  }
+
+  private boolean moves(int end) {
+    for (String mover : MOVERS) {
+      if (line.text.startsWith(mover, end - mover.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void gap(int from, int to) {

@@ -3,6 +3,7 @@ package org.tongbao.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.catalog.Catalog;
@@ -76,7 +77,23 @@ final class Coding {
   private @Nullable String code(Claim claim) {
     return claim.indicator() != null
         ? claim.indicator()
-        : names.named(claim.subject()).map(Indicator::code).orElse(null);
+        : names
+            .named(claim.subject())
+            .or(() -> names.named(ofOwnPort(claim)))
+            .map(Indicator::code)
+            .orElse(null);
+  }
+
+  /** Returns the subject as a port's where it is the port of the claim's own city: 苏州港货物吞吐量. */
+  private String ofOwnPort(Claim claim) {
+    String city =
+        Optional.ofNullable(claim.areaCode())
+            .flatMap(catalog::area)
+            .map(area -> area.name().substring(0, area.name().length() - 1))
+            .orElse("");
+    String port = city + "港";
+    boolean own = city.length() > 1 && claim.subject().startsWith(port);
+    return own ? "港口" + claim.subject().substring(port.length()) : "";
   }
 
   /**

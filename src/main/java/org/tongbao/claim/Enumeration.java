@@ -87,8 +87,9 @@ final class Enumeration {
       String rest = noun.substring(2);
       return List.of("城镇" + rest, "农村" + rest);
     }
-    if (size == 2 && noun.contains("存贷款") && !noun.contains("、")) {
-      return List.of(noun.replace("存贷款", "存款"), noun.replace("存贷款", "贷款"));
+    String banked = noun.replace("存、贷款", "存贷款");
+    if (size == 2 && banked.contains("存贷款") && !banked.contains("、")) {
+      return List.of(banked.replace("存贷款", "存款"), banked.replace("存贷款", "贷款"));
     }
     List<String> parts = parts(noun, "、");
     if (parts.size() != size) {

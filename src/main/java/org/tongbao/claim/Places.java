@@ -17,8 +17,9 @@ final class Places {
 
   private static final int LONGEST_COMMON = 3;
 
-  /** Names of districts that are words for the districts of any town. */
-  private static final Set<String> COMMON = Set.of("城区", "郊区", "矿区", "老城区", "新城区", "城中区", "市中区");
+  /** Names that are words where another place is told of: any town has its 城区, 全州县以上 is 全州. */
+  private static final Set<String> COMMON =
+      Set.of("城区", "郊区", "矿区", "老城区", "新城区", "城中区", "市中区", "全州县");
 
   private final Lexicon names = new Lexicon();
   private final List<List<String>> codes = new ArrayList<>();

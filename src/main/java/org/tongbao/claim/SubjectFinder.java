@@ -9,6 +9,11 @@ import org.tongbao.claim.Quantity.Form;
 final class SubjectFinder {
   private static final Set<String> LEVELS = Set.of("市级", "县级", "省级", "区级", "市本级", "镇级", "县区级");
 
+  private static final long CONTRIBUTES = Tag.bits(Tag.CONTRIBUTE_RATE, Tag.CONTRIBUTE);
+
+  /** What demand is made of, which contributes to growth and is no part of a metric. */
+  private static final Set<String> DEMAND = Set.of("消费", "投资", "出口", "净出口", "净流出", "内需", "外需");
+
   private static final Set<String> AVERAGE = Set.of("平均", "人均", "户均", "日均", "月均");
 
   /** What the words of a subject end in that says what is measured, and needs no whole's metric. */
@@ -120,6 +125,11 @@ final class SubjectFinder {
 
   /** Completes what is only a part: 第一产业 under 固定资产投资, 招生 after 普通高校. */
   Subject completed(String noun) {
+    Subject before = line.stopsBefore() ? null : context.subject;
+    String sibling = before == null ? null : Siblings.completed(noun, before.text());
+    if (sibling != null) {
+      return subjects.of(sibling);
+    }
     String owner = owner();
     boolean ofAll = isOfAll() || isRatioOfAll(noun);
     if (subjects.isAttribute(noun) && !owner.isEmpty() && !ofAll) {
@@ -308,6 +318,7 @@ final class SubjectFinder {
     boolean people = noun.endsWith("人员") || noun.endsWith("劳动力") || noun.endsWith("毕业生");
     return Endings.endsInAny(noun, MEASURED)
         || subjects.isLed(noun)
+        || ((mention.seen & CONTRIBUTES) != 0 && DEMAND.contains(noun))
         || (scope.metric().equals("就业") && !people);
   }
 

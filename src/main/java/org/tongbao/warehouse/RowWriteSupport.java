@@ -57,12 +57,17 @@ final class RowWriteSupport extends WriteSupport<Row> {
   }
 
   private final class Fields implements Value {
-    private final List<Column> columns;
+    private final String[] names;
+    private final boolean[] nullable;
     private final Value[] values;
 
     Fields(List<Column> columns) {
-      this.columns = columns;
-      this.values = columns.stream().map(column -> value(column.type())).toArray(Value[]::new);
+      names = columns.stream().map(Column::name).toArray(String[]::new);
+      nullable = new boolean[names.length];
+      for (int at = 0; at < names.length; at++) {
+        nullable[at] = columns.get(at).nullable();
+      }
+      values = columns.stream().map(column -> value(column.type())).toArray(Value[]::new);
     }
 
     @Override
@@ -70,13 +75,12 @@ final class RowWriteSupport extends WriteSupport<Row> {
       Row row = (Row) value;
       for (int at = 0; at < values.length; at++) {
         @Nullable Object field = row.get(at);
-        Column column = columns.get(at);
         if (field != null) {
-          consumer.startField(column.name(), at);
+          consumer.startField(names[at], at);
           values[at].write(field);
-          consumer.endField(column.name(), at);
-        } else if (!column.nullable()) {
-          throw new IllegalArgumentException("column %s has no value".formatted(column.name()));
+          consumer.endField(names[at], at);
+        } else if (!nullable[at]) {
+          throw new IllegalArgumentException("column %s has no value".formatted(names[at]));
         }
       }
     }
