@@ -71,8 +71,8 @@ final class Ingest {
         context.broadcast(new WarehouseReader(spark, warehouse).known(run.saw()));
     Broadcast<SerializableConfiguration> settings =
         context.broadcast(new SerializableConfiguration(hadoop));
-    List<List<Slice>> packs =
-        Slices.pack(new Parts(hadoop).of(sources.all()), context.defaultParallelism());
+    int cores = context.defaultParallelism();
+    List<List<Slice>> packs = Slices.pack(new Parts(hadoop, cores).of(sources.all()), cores);
     BulletinRow.Stamp stamp =
         new BulletinRow.Stamp(run.id(), run.startedAt(), catalog.codeVersion());
     return context

@@ -18,19 +18,21 @@ final class Parts {
   /** Text packs to about a quarter. */
   private static final int PACKED = 4;
 
-  /** Each part of a zip reads all of its directory first: so many cost a sixth of the reading. */
-  private static final int MOST_OF_A_ZIP = 16;
+  /** Parts of a zip for each core: every part reads all of the zip's directory first. */
+  private static final long OF_A_ZIP = 3;
 
   private final Configuration hadoop;
+  private final int cores;
   private final long worthATask;
 
-  Parts(Configuration hadoop) {
-    this(hadoop, PLAIN);
+  Parts(Configuration hadoop, int cores) {
+    this(hadoop, cores, PLAIN);
   }
 
-  /** Makes parts of at least so many bytes of plain text. */
-  Parts(Configuration hadoop, long worthATask) {
+  /** Makes parts for so many cores, of at least so many bytes of plain text. */
+  Parts(Configuration hadoop, int cores, long worthATask) {
     this.hadoop = hadoop;
+    this.cores = cores;
     this.worthATask = worthATask;
   }
 
@@ -78,7 +80,7 @@ final class Parts {
             source,
             Slice.Part.ENTRIES,
             weights,
-            Math.max(worthATask, source.bytes() * PACKED / MOST_OF_A_ZIP));
+            Math.max(worthATask, source.bytes() * PACKED / (OF_A_ZIP * cores)));
   }
 
   private List<Slice> rowGroups(Source source) {

@@ -40,6 +40,8 @@ class PartsTest {
   private static final int QUARTERS = 40;
 
   /** Small, so that small bundles are huge. */
+  private static final int CORES = 6;
+
   private static final long WORTH_A_TASK = 128 << 10;
 
   private static final MessageType BUNDLE =
@@ -101,7 +103,8 @@ class PartsTest {
   }
 
   private static List<Slice> slices(Path input) throws IOException {
-    return new Parts(HADOOP, WORTH_A_TASK).of(Sources.of(List.of(input.toString()), HADOOP).all());
+    return new Parts(HADOOP, CORES, WORTH_A_TASK)
+        .of(Sources.of(List.of(input.toString()), HADOOP).all());
   }
 
   /** Returns the bulletins of slices, read one by one as if by a task each. */
