@@ -58,9 +58,9 @@ record FlatRow(String text, List<Cell> words, int labels) {
     return words;
   }
 
-  /** Tells blanks and the upright strokes of a table drawn in letters. */
+  /** Tells blanks, bars between cells and the upright strokes of a table drawn in letters. */
   private static boolean isBlank(char c) {
-    return Lines.isBlank(c) || c == '│' || c == '┃' || c == '║';
+    return Lines.isBlank(c) || c == '|' || c == '│' || c == '┃' || c == '║';
   }
 
   /** Tells whether a line only draws a table's border. */

@@ -39,6 +39,10 @@ final class MeasureWords {
     }
     if ((tags & Tag.PLAN.bit) != 0 && completes(i, tags)) {
       mention.seen |= Tag.PLAN.bit;
+      if (isOfAim(i)) {
+        mention.done = true;
+        mention.target = false;
+      }
       return true;
     }
     if ((tags & Tag.SHARE.bit) != 0 && share(i, kind)) {
@@ -67,7 +71,10 @@ final class MeasureWords {
   private boolean completes(int i, long tags) {
     boolean progress = line.text.startsWith("进度", tokens.to(i) - 2);
     return mention.kind() == UnitKind.PERCENT
-        && ((tags & Tag.TARGET.bit) == 0 || mention.saw(Tag.COMPLETE) || mention.saw(Tag.SHARE))
+        && ((tags & Tag.TARGET.bit) == 0
+            || mention.saw(Tag.COMPLETE)
+            || mention.saw(Tag.SHARE)
+            || isOfAim(i))
         && (mention.saw(Tag.COMPLETE)
             || mention.saw(Tag.SHARE)
             || progress
@@ -87,6 +94,15 @@ final class MeasureWords {
     mention.seen |= Tag.SHARE.bit;
     walk.mode = Mode.WHOLE;
     return true;
+  }
+
+  /** Tells whether an aim told with its figure has the figure in hand as a part: 3万人目标的64%. */
+  private boolean isOfAim(int i) {
+    return i == mention.left
+        && i > 0
+        && tokens.is(i - 1, Tag.QUANTITY)
+        && line.text.startsWith("的", tokens.to(i))
+        && tokens.to(i) + 1 == mention.quantity.from();
   }
 
   boolean ratio() {

@@ -36,20 +36,28 @@ final class Scanner {
     QuantityJoins.settle(text, into);
   }
 
-  /** Returns the wide blank after a short heading that leads its sentence, or -1. */
-  private static int headingEnd(String text, int start, int end) {
+  /** Returns the blank after a short heading that leads its sentence, or -1. */
+  private int headingEnd(String text, int start, int end) {
     int last = Math.min(end, start + LONGEST_HEADING);
     boolean item = start < end && isBullet(text.charAt(start));
     for (int i = start + 2; i < last; i++) {
       char c = text.charAt(i);
-      if (c == '\u3000' || (c == ' ' && item)) {
-        return i;
+      if (c == ' ') {
+        return item || isCatalogued(text, i + 1, end) ? i : -1;
       }
-      if ("，、。；：,;".indexOf(c) >= 0 || Numerals.isDigit(c)) {
+      if ("，。；：,;".indexOf(c) >= 0 || Numerals.isDigit(c)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Tells whether an indicator's name stands here, and no bare 投资 or 收入. */
+  private boolean isCatalogued(String text, int at, int end) {
+    long word = vocabulary.longest(text, at, end);
+    return word != Lexicon.NONE
+        && Lexicon.length(word) > 3
+        && (vocabulary.tags(Lexicon.value(word)) & Tag.INDICATOR.bit) != 0;
   }
 
   private int next(

@@ -57,7 +57,7 @@ final class Characters {
 
   /** Pairs: small and other forms of signs, radicals that text layers of PDF hold for words. */
   private static final String SIGNS =
-      "﹪%٪%﹐，﹑、﹒.﹔；﹕：﹖？﹗！﹙（﹚）﹣-﹢+﹦=﹤<﹥>﹟#﹠&﹡*﹩$﹫@−-‐-‑-｡。､、｢「｣」"
+      "﹪%٪%︰：﹐，﹑、﹒.﹔；﹕：﹖？﹗！﹙（﹚）﹣-﹢+﹦=﹤<﹥>﹟#﹠&﹡*﹩$﹫@−-‐-‑-｡。､、｢「｣」"
           + "⻓长⻔门⻋车⻢马⻜飞⻅见⻉贝⻚页⻛风⻝食⻤鬼⻥鱼⻦鸟⻩黄⻬齐⻰龙⻘青⻄西⺠民⻆角⻨麦⻮齿⻣骨";
 
   static {
