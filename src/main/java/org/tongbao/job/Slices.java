@@ -11,8 +11,8 @@ final class Slices {
   /** Opening a file costs about as much as reading this many bytes. */
   private static final long OPENING = 16L << 10;
 
-  /** A task of this weight runs for seconds: long against its start, short against a job. */
-  private static final long TASK = 32L << 20;
+  /** The weight of a task where cores have many: seconds of work, as Spark parts its own input. */
+  private static final long TASK = 128L << 20;
 
   /** Under this a core is not worth being called. */
   private static final long LEAST_TASK = 1L << 20;
