@@ -158,21 +158,14 @@ final class ClauseReader {
       char c = line.text.charAt(i);
       if (c == '在' && asideFrom == end) {
         asideFrom = i;
-      } else if (c == '下' && asideFrom < i && moves(i)) {
+      } else if (c == '下'
+          && asideFrom < i
+          && Endings.endsInAny(line.text.substring(asideFrom, i), MOVERS)) {
         asideTo = i + 1;
         return;
       }
     }
     asideFrom = end;
-  }
-
-  private boolean moves(int end) {
-    for (String mover : MOVERS) {
-      if (line.text.startsWith(mover, end - mover.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void gap(int from, int to) {

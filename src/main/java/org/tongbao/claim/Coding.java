@@ -77,23 +77,21 @@ final class Coding {
   private @Nullable String code(Claim claim) {
     return claim.indicator() != null
         ? claim.indicator()
-        : names
-            .named(claim.subject())
-            .or(() -> names.named(ofOwnPort(claim)))
-            .map(Indicator::code)
-            .orElse(null);
+        : names.named(claim.subject()).or(() -> ofOwnPort(claim)).map(Indicator::code).orElse(null);
   }
 
-  /** Returns the subject as a port's where it is the port of the claim's own city: 苏州港货物吞吐量. */
-  private String ofOwnPort(Claim claim) {
-    String city =
-        Optional.ofNullable(claim.areaCode())
-            .flatMap(catalog::area)
-            .map(area -> area.name().substring(0, area.name().length() - 1))
-            .orElse("");
-    String port = city + "港";
-    boolean own = city.length() > 1 && claim.subject().startsWith(port);
-    return own ? "港口" + claim.subject().substring(port.length()) : "";
+  /** Returns what is told of the port of the claim's own city: 苏州港货物吞吐量; of most claims nothing. */
+  private Optional<Indicator> ofOwnPort(Claim claim) {
+    String subject = claim.subject();
+    if (subject.indexOf('港') < 1) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(claim.areaCode())
+        .flatMap(catalog::area)
+        .map(area -> area.name().substring(0, area.name().length() - 1))
+        .filter(city -> city.length() > 1 && subject.startsWith("港", city.length()))
+        .filter(subject::startsWith)
+        .flatMap(city -> names.named("港口" + subject.substring(city.length() + 1)));
   }
 
   /**

@@ -70,15 +70,10 @@ final class MeasureWords {
 
   private boolean completes(int i, long tags) {
     boolean progress = line.text.startsWith("进度", tokens.to(i) - 2);
+    boolean told = mention.saw(Tag.COMPLETE) || mention.saw(Tag.SHARE);
     return mention.kind() == UnitKind.PERCENT
-        && ((tags & Tag.TARGET.bit) == 0
-            || mention.saw(Tag.COMPLETE)
-            || mention.saw(Tag.SHARE)
-            || isOfAim(i))
-        && (mention.saw(Tag.COMPLETE)
-            || mention.saw(Tag.SHARE)
-            || progress
-            || mention.noun.length() == 0)
+        && (told || (tags & Tag.TARGET.bit) == 0 || isOfAim(i))
+        && (told || progress || mention.noun.length() == 0)
         && (mention.cue & Tag.bits(Tag.RISE, Tag.FALL)) == 0;
   }
 

@@ -10,6 +10,9 @@ final class Scanner {
   private static final int LONGEST_HEADING = 14;
   private static final int LONGEST_NOTE = 20;
 
+  /** Longer names are no bare 投资 or 零售额, which may go on from before a stray blank. */
+  private static final int LONGEST_BARE = 3;
+
   private final Vocabulary vocabulary;
   private final Places areas;
   private final Quantities quantities;
@@ -43,21 +46,13 @@ final class Scanner {
     for (int i = start + 2; i < last; i++) {
       char c = text.charAt(i);
       if (c == ' ') {
-        return item || isCatalogued(text, i + 1, end) ? i : -1;
+        return item || indicatorLength(text, i + 1, end) > LONGEST_BARE ? i : -1;
       }
       if ("，。；：,;".indexOf(c) >= 0 || Numerals.isDigit(c)) {
         return -1;
       }
     }
     return -1;
-  }
-
-  /** Tells whether an indicator's name stands here, and no bare 投资 or 收入. */
-  private boolean isCatalogued(String text, int at, int end) {
-    long word = vocabulary.longest(text, at, end);
-    return word != Lexicon.NONE
-        && Lexicon.length(word) > 3
-        && (vocabulary.tags(Lexicon.value(word)) & Tag.INDICATOR.bit) != 0;
   }
 
   private int next(
@@ -103,7 +98,7 @@ final class Scanner {
       return areaEnd;
     }
     int homeEnd = areas.endOfShortName(text, at, home);
-    if (homeEnd > wordEnd && namesIndicator(text, homeEnd, end)) {
+    if (homeEnd > wordEnd && indicatorLength(text, homeEnd, end) > 0) {
       into.add(at, homeEnd, Tag.AREA.bit, home);
       return homeEnd;
     }
@@ -121,10 +116,12 @@ final class Scanner {
     return at + 1;
   }
 
-  /** Tells whether a catalogued name stands here, after the short name of the text's own area. */
-  private boolean namesIndicator(String text, int at, int end) {
+  /** Returns how long the catalogued name is that stands at a place, 0 where none does. */
+  private int indicatorLength(String text, int at, int end) {
     long word = at < end ? vocabulary.longest(text, at, end) : Lexicon.NONE;
-    return word != Lexicon.NONE && (vocabulary.tags(Lexicon.value(word)) & Tag.INDICATOR.bit) != 0;
+    boolean named =
+        word != Lexicon.NONE && (vocabulary.tags(Lexicon.value(word)) & Tag.INDICATOR.bit) != 0;
+    return named ? Lexicon.length(word) : 0;
   }
 
   /** Tells marks that begin the items of a list; they are no words. */

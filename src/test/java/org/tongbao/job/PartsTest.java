@@ -39,9 +39,9 @@ class PartsTest {
   private static final int CITIES = 20;
   private static final int QUARTERS = 40;
 
-  /** Small, so that small bundles are huge. */
   private static final int CORES = 6;
 
+  /** Small, so that small bundles are huge. */
   private static final long WORTH_A_TASK = 128 << 10;
 
   private static final MessageType BUNDLE =
